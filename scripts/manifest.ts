@@ -1,0 +1,55 @@
+/** What the manifest says beyond the entrypoints. `docs/architecture.md` gives the reason of each permission. */
+export interface ManifestTarget {
+  browser: string;
+  /** The build for automated browsers, where nobody can answer a permission prompt. */
+  e2e: boolean;
+  /** `wxt dev`: the dev server needs a wider content security policy of its own. */
+  development: boolean;
+}
+
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'idle', 'scripting', 'activeTab'];
+
+/** Asked one origin at a time, on a click. Plain http only for card-reader modules on this computer. */
+const OPTIONAL_HOSTS = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'];
+
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Everything of the manifest that WXT does not derive from the entrypoints. */
+export function buildManifest({ browser, e2e, development }: ManifestTarget) {
+  const firefox = browser === 'firefox';
+  return {
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'fr',
+    permissions: firefox ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
+    optional_permissions: ['downloads', 'notifications'],
+    optional_host_permissions: OPTIONAL_HOSTS,
+    ...(e2e ? { host_permissions: ['http://127.0.0.1/*'] } : {}),
+    ...(development
+      ? {}
+      : { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
+    action: { default_title: '__MSG_extension_name__' },
+    incognito: 'not_allowed' as const,
+    ...(firefox
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'neuvieme@neuvieme',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+  };
+}
