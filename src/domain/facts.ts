@@ -1,0 +1,162 @@
+import { z } from '../platform/zod.ts';
+import { civilDateSchema } from './civil-date.ts';
+import { patientSchema } from './patient.ts';
+
+/**
+ * The journal: what happened, never what it adds up to. A fact is written once and never edited; a
+ * mistake is corrected by a later fact. Counts are folded from these (episode.ts).
+ */
+
+/** What every fact carries. `key` makes it happen once: the same event written twice is one fact. */
+const common = {
+  v: z.literal(1),
+  key: z.string().min(1).max(400),
+  /** Blind index of the patient the fact belongs to (vault/keys.ts). */
+  tag: z.string().min(1).max(100),
+  /** Milliseconds since 1970: orders the journal, never dates a session. */
+  at: z.number().int().nonnegative(),
+  /** The civil day, in the kiné's zone, on which it was written. */
+  day: civilDateSchema,
+  /** RPPS of the kiné who acted. */
+  practitioner: z.string().min(1).max(20),
+  origin: z.enum(['page', 'popup', 'register']),
+};
+
+const id = z.string().min(1).max(100);
+const count = z.number().int().min(0).max(200);
+
+/** The kinds of document that prove a prior medical diagnosis (rule DIA-01). */
+export const diagnosisKinds = [
+  'ald',
+  'operation-report',
+  'hospital-report',
+  'medical-report',
+  'emergency-report',
+  'treating-doctor',
+  'earlier-prescription',
+  'shared-record',
+  'imaging',
+] as const;
+
+/** A prior medical diagnosis: that it exists, never what it says. */
+export const diagnosisSchema = z.object({
+  kind: z.enum(diagnosisKinds),
+  date: civilDateSchema,
+  author: z.string().max(120),
+  /** It concerns the complaint that is treated (rules DIA-02, DIA-03). */
+  linked: z.boolean(),
+  keptAt: z.string().max(120),
+});
+export type Diagnosis = z.infer<typeof diagnosisSchema>;
+
+/** Why a kiné bills past the limit; hers alone, never part of a control file. */
+export const overrideReasons = ['count-wrong', 'diagnosis-exists', 'accepted', 'other'] as const;
+export type OverrideReason = (typeof overrideReasons)[number];
+
+/** One session line of an invoice. `rank` tells two sessions of one day apart (rule CNT-15). */
+export const sessionSchema = z.object({
+  date: civilDateSchema,
+  rank: z.number().int().min(1).max(9),
+  act: z.string().max(60),
+});
+export type Session = z.infer<typeof sessionSchema>;
+
+export const factSchema = z.discriminatedUnion('kind', [
+  z.object({ ...common, kind: z.literal('patient-seen'), patient: patientSchema }),
+  z.object({
+    ...common,
+    kind: z.literal('episode-opened'),
+    episode: id,
+    region: z.string().max(120),
+    place: id,
+    /** Sessions of this episode given here before the product knew of it. */
+    before: count,
+    /** Sessions of this episode given by another kiné (rule CNT-06). */
+    elsewhere: count,
+    firstDate: civilDateSchema.nullable(),
+    perWeek: z.number().int().min(1).max(7).nullable(),
+  }),
+  z.object({
+    ...common,
+    kind: z.literal('treatment-answered'),
+    /** Keyed mark of the software's treatment. */
+    treatment: id,
+    /** The episode it belongs to; null: « Ordonnance », left alone. */
+    episode: id.nullable(),
+  }),
+  z.object({
+    ...common,
+    kind: z.literal('diagnosis-recorded'),
+    episode: id,
+    diagnosis: diagnosisSchema,
+  }),
+  z.object({
+    ...common,
+    kind: z.literal('session-by-hand'),
+    episode: id,
+    /** One per gesture: taken back and noted again on the same day, it is another one. */
+    gesture: id,
+    session: sessionSchema,
+  }),
+  z.object({
+    ...common,
+    kind: z.literal('intent-to-bill'),
+    intent: id,
+    episode: id,
+    /** Keyed mark of the invoice: the software's own id, or one drawn for a form that has none yet. */
+    invoice: id,
+    sessions: z.array(sessionSchema).max(100),
+    /** Days of the initial assessments (BDK) billed with them. */
+    assessments: z.array(civilDateSchema).max(20),
+  }),
+  z.object({
+    ...common,
+    kind: z.literal('outcome-seen'),
+    intent: id,
+    outcome: z.enum(['success', 'failure', 'unknown']),
+    /** What told: the families of evidence, or `kiné` when she settled it herself. */
+    evidence: z.array(z.string().max(40)).max(10),
+    /** Keyed mark under which the software filed the invoice, once it shows one. */
+    filedAs: id.nullable(),
+  }),
+  z.object({
+    ...common,
+    kind: z.literal('session-doubt-settled'),
+    episode: id,
+    /** Identity of the doubtful session (sessions.ts, `sessionId`). */
+    session: z.string().min(1).max(300),
+    answer: z.enum(['same', 'second']),
+  }),
+  z.object({
+    ...common,
+    kind: z.literal('session-voided'),
+    episode: id,
+    /** Identity of the session taken back (sessions.ts, `sessionId`). */
+    session: z.string().min(1).max(300),
+    reason: z.string().max(300),
+  }),
+  z.object({
+    ...common,
+    kind: z.literal('limit-overridden'),
+    episode: id,
+    invoice: id,
+    dates: z.array(civilDateSchema).min(1).max(100),
+    reason: z.enum(overrideReasons),
+    note: z.string().max(300),
+  }),
+  z.object({
+    ...common,
+    kind: z.literal('episode-closed'),
+    episode: id,
+    on: civilDateSchema,
+  }),
+]);
+
+export type Fact = z.infer<typeof factSchema>;
+export type FactKind = Fact['kind'];
+export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;
+
+/** The facts of one kind, in the order given. */
+export function ofKind<K extends FactKind>(facts: readonly Fact[], kind: K): FactOf<K>[] {
+  return facts.filter((fact): fact is FactOf<K> => fact.kind === kind);
+}

@@ -1,0 +1,38 @@
+import { z } from '../platform/zod.ts';
+import { civilDateSchema } from './civil-date.ts';
+
+/**
+ * Who is treated, as the software shows it. The national number is not part of it and never will be
+ * (docs/architecture.md, « What is never read »).
+ */
+export const patientSchema = z.object({
+  birthName: z.string().min(1).max(120),
+  firstName: z.string().min(1).max(120),
+  birthDate: civilDateSchema,
+});
+
+export type Patient = z.infer<typeof patientSchema>;
+
+/** Capitals without accents; anything but letters becomes one space: `D’Essai-Démo` is `D ESSAI DEMO`. */
+export function normaliseName(name: string): string {
+  return name
+    .replace(/œ/gi, 'oe')
+    .replace(/æ/gi, 'ae')
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toUpperCase()
+    .replace(/[^A-Z]+/g, ' ')
+    .trim();
+}
+
+/** The text that is hashed to find a patient again: same person, same key, however it was typed. */
+export function patientKey({ birthName, firstName, birthDate }: Patient): string {
+  return `${normaliseName(birthName)}|${normaliseName(firstName)}|${birthDate}`;
+}
+
+/** True when every word typed begins a word of the patient's names: `dur` and `cam dur` find Durand Camille. */
+export function nameMatches(patient: Patient, typed: string): boolean {
+  const words = normaliseName(`${patient.birthName} ${patient.firstName}`).split(' ');
+  const wanted = normaliseName(typed).split(' ').filter(Boolean);
+  return wanted.length > 0 && wanted.every((part) => words.some((word) => word.startsWith(part)));
+}
