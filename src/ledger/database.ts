@@ -1,0 +1,64 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+
+/**
+ * What lies on disk. Everything that speaks of a patient or of the kiné is sealed; what stays in clear
+ * is a keyed mark, a month (for the purge) or a site's origin.
+ */
+export interface FactRow {
+  /** Keyed mark of the fact's idempotency key: written twice, it is one row. */
+  id: string;
+  tag: string;
+  /** `YYYY-MM`. */
+  month: string;
+  sealed: Uint8Array<ArrayBuffer>;
+}
+
+/** Finds a patient by the software's own id: keyed mark of origin and id → tag. */
+export interface AliasRow {
+  alias: string;
+  tag: string;
+}
+
+/** The patient's names, sealed: a projection of `patient-seen`, for search. */
+export interface PatientRow {
+  tag: string;
+  sealed: Uint8Array<ArrayBuffer>;
+}
+
+/** One sealed document: the profile. */
+export interface DocumentRow {
+  id: 'profile';
+  sealed: Uint8Array<ArrayBuffer>;
+}
+
+/** A site the kiné switched on, read before anything is unlocked. */
+export interface SiteRow {
+  origin: string;
+}
+
+export type MetaRow =
+  | { id: 'revision'; value: number }
+  /** No-passphrase mode: the secret lies here in clear, and the screens say so. */
+  | { id: 'cabinet-key'; value: Uint8Array<ArrayBuffer> };
+
+export class LedgerDatabase extends Dexie {
+  declare facts: EntityTable<FactRow, 'id'>;
+  declare aliases: EntityTable<AliasRow, 'alias'>;
+  declare patients: EntityTable<PatientRow, 'tag'>;
+  declare documents: EntityTable<DocumentRow, 'id'>;
+  declare sites: EntityTable<SiteRow, 'origin'>;
+  declare meta: Table<MetaRow, MetaRow['id']>;
+
+  constructor(name = 'neuvieme') {
+    // Strict: a fact is acknowledged once it is on the disk, not once the system promised to write it.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      facts: 'id, tag, month',
+      aliases: 'alias, tag',
+      patients: 'tag',
+      documents: 'id',
+      sites: 'origin',
+      meta: 'id',
+    });
+  }
+}

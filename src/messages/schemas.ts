@@ -1,0 +1,100 @@
+import { civilDateSchema } from '../domain/civil-date.ts';
+import { diagnosisSchema, overrideReasons } from '../domain/facts.ts';
+import { patientSchema } from '../domain/patient.ts';
+import { profileSchema } from '../domain/profile.ts';
+import { z } from '../platform/zod.ts';
+import type { PageMessages, UiMessages } from './shapes.ts';
+
+/**
+ * What the worker accepts. Everything a page says is a claim: bounded in size, of the right form, or
+ * refused whole. The types of shapes.ts and these schemas are held together by `satisfies`.
+ */
+const id = z.string().min(1).max(100);
+const softwareId = z.string().min(1).max(200).nullable();
+const texts = z.array(z.string().max(300)).max(12);
+const count = z.number().int().min(0).max(200);
+const origin = z.url({ protocol: /^https?$/ }).max(300);
+
+const draft = z.object({
+  kind: z.enum(['invoice', 'treatment']),
+  patient: patientSchema.nullable(),
+  patientId: softwareId,
+  treatmentId: softwareId,
+  invoiceId: z.string().min(1).max(200),
+  prescriber: texts,
+  executant: texts,
+  prescriptionDate: civilDateSchema.nullable(),
+  lines: z.array(z.object({ date: civilDateSchema, act: z.string().max(200) })).max(100),
+  planned: z.number().int().min(0).max(1000).nullable(),
+  validityMonths: z.number().int().min(0).max(1000).nullable(),
+});
+
+const opening = z.object({
+  region: z.string().max(120),
+  before: count,
+  elsewhere: count,
+  firstDate: civilDateSchema.nullable(),
+  perWeek: z.number().int().min(1).max(7).nullable(),
+  diagnosis: diagnosisSchema.nullable(),
+});
+
+const qualification = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('direct-access'), opening }),
+  z.object({ kind: z.literal('same-episode'), episode: id }),
+  z.object({ kind: z.literal('prescribed') }),
+]);
+
+const reason = z.string().max(300);
+
+/** What a content script may send. */
+export const pageSchemas = {
+  'page/hello': z.object({}),
+  'page/draw': z.object({}),
+  'page/left': z.object({}),
+  'page/assess': z.object({ draft }),
+  'page/qualify': z.object({ draft, qualification }),
+  'page/record-diagnosis': z.object({ draft, diagnosis: diagnosisSchema }),
+  'page/intend': z.object({ draft, intent: id }),
+  'page/outcome': z.object({
+    intent: id,
+    outcome: z.enum(['success', 'failure', 'unknown']),
+    evidence: z.array(z.string().max(40)).max(10),
+    filedAs: softwareId,
+  }),
+  'page/override': z.object({ draft, reason: z.enum(overrideReasons), note: reason }),
+  'page/void-session': z.object({ draft, session: z.string().min(1).max(300), reason }),
+} satisfies Record<keyof PageMessages, z.ZodType>;
+
+/** What our own pages may send. */
+export const uiSchemas = {
+  'ui/save-profile': z.object({ profile: profileSchema }),
+  'ui/enable-site': z.object({ origin }),
+  'ui/disable-site': z.object({ origin }),
+  'ui/open-episode': z.object({ patient: patientSchema, opening }),
+  'ui/add-session': z.object({ tag: id, episode: id, date: civilDateSchema, second: z.boolean() }),
+  'ui/void-session': z.object({
+    tag: id,
+    episode: id,
+    session: z.string().min(1).max(300),
+    reason,
+  }),
+  'ui/record-diagnosis': z.object({ tag: id, episode: id, diagnosis: diagnosisSchema }),
+  'ui/settle-outcome': z.object({ tag: id, intent: id, outcome: z.enum(['success', 'failure']) }),
+  'ui/settle-doubt': z.object({
+    tag: id,
+    episode: id,
+    session: z.string().min(1).max(300),
+    answer: z.enum(['same', 'second']),
+  }),
+  'ui/close-episode': z.object({ tag: id, episode: id, date: civilDateSchema }),
+} satisfies Record<keyof UiMessages, z.ZodType>;
+
+export type PageRequest<N extends keyof PageMessages> = z.infer<(typeof pageSchemas)[N]>;
+export type UiRequest<N extends keyof UiMessages> = z.infer<(typeof uiSchemas)[N]>;
+
+/** The outer form of any message; the name decides which schema reads the rest. */
+export const envelopeSchema = z.object({
+  to: z.literal('neuvieme'),
+  name: z.string().max(60),
+  request: z.unknown(),
+});

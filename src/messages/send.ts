@@ -1,0 +1,61 @@
+import { browser } from '../platform/browser.ts';
+import {
+  envelope,
+  type Answer,
+  type ErrorCode,
+  type PageMessages,
+  type RequestOf,
+  type ResponseOf,
+  type UiMessages,
+  type WorkerMessages,
+} from './shapes.ts';
+
+/** The worker said no, or could not be reached (`unreachable`). */
+export class MessageRefused extends Error {
+  override name = 'MessageRefused';
+  readonly code: ErrorCode | 'unreachable';
+
+  constructor(code: ErrorCode | 'unreachable', options?: ErrorOptions) {
+    super(`message refused: ${code}`, options);
+    this.code = code;
+  }
+}
+
+/**
+ * Asks the worker and waits for its answer.
+ * @throws MessageRefused with the worker's code, or `unreachable` after an update of the extension.
+ */
+export async function askWorker<N extends keyof (PageMessages & UiMessages)>(
+  name: N,
+  request: RequestOf<N>,
+): Promise<ResponseOf<N>> {
+  const answer = await deliver<ResponseOf<N>>(() =>
+    browser.runtime.sendMessage(envelope(name, request)),
+  );
+  if (!answer.ok) throw new MessageRefused(answer.error);
+  return answer.value;
+}
+
+/** Tells or asks the content scripts of one tab; resolves to undefined where none listens. */
+export async function askTab<N extends keyof WorkerMessages>(
+  tabId: number,
+  name: N,
+  request: RequestOf<N>,
+): Promise<ResponseOf<N> | undefined> {
+  try {
+    return await browser.tabs.sendMessage(tabId, envelope(name, request));
+  } catch {
+    // No content script of ours in that tab, or it is being closed: nobody to tell.
+    return undefined;
+  }
+}
+
+async function deliver<T>(send: () => Promise<unknown>): Promise<Answer<T>> {
+  try {
+    const answer = (await send()) as Answer<T> | undefined;
+    if (answer === undefined) throw new Error('no answer');
+    return answer;
+  } catch (cause) {
+    throw new MessageRefused('unreachable', { cause });
+  }
+}

@@ -1,0 +1,164 @@
+import type { Diagnosis, OverrideReason } from '../domain/facts.ts';
+import type { FormDraft } from '../domain/draft.ts';
+import type { Patient } from '../domain/patient.ts';
+import type { Profile } from '../domain/profile.ts';
+import type { Verdict } from '../domain/verdict.ts';
+
+/**
+ * The one protocol. The prefix of a name is its sender: `page/` a content script, `ui/` one of our own
+ * pages, `worker/` the background. One-shot messages only. Types alone live here, so that the page
+ * script carries no validator; the worker parses every message again (schemas.ts).
+ */
+
+/** How an episode begins: what the kiné answers in one line. */
+export interface EpisodeOpening {
+  region: string;
+  before: number;
+  elsewhere: number;
+  firstDate: string | null;
+  perWeek: number | null;
+  diagnosis: Diagnosis | null;
+}
+
+/** The answer to « Accès direct ? » on a form. */
+export type Qualification =
+  | { kind: 'direct-access'; opening: EpisodeOpening }
+  /** Belongs to an episode that is already open. */
+  | { kind: 'same-episode'; episode: string }
+  /** « Ordonnance »: left alone. */
+  | { kind: 'prescribed' };
+
+/** The statement and source of a rule, in the kiné's language, for what is shown beside a finding. */
+export interface Citation {
+  id: string;
+  statement: string;
+  source: string;
+  address: string | null;
+  inference: boolean;
+}
+
+/** A verdict as the page gets it: about the patient it already shows, and nobody else. */
+export interface Assessment {
+  verdict: Verdict;
+  citations: Citation[];
+  /** Her own numbers and name, for the next click. */
+  own: string[];
+  /** Raised by every write; an older one is refused. */
+  revision: number;
+}
+
+/** A request that carries nothing. */
+type Nothing = Record<string, never>;
+
+export interface PageMessages {
+  /** Sent once per document. Null: this origin is not enabled, the script stops itself. */
+  'page/hello': { request: Nothing; response: { own: string[] } | null };
+  /** There is something to show: put the overlay's script into this frame. */
+  'page/draw': { request: Nothing; response: null };
+  /** The form is gone from the screen: so is its count from the toolbar. */
+  'page/left': { request: Nothing; response: null };
+  'page/assess': { request: { draft: FormDraft }; response: Assessment };
+  'page/qualify': {
+    request: { draft: FormDraft; qualification: Qualification };
+    response: Assessment;
+  };
+  'page/record-diagnosis': {
+    request: { draft: FormDraft; diagnosis: Diagnosis };
+    response: Assessment;
+  };
+  /** She pressed the software's own button: reserves the places before the answer is known. */
+  'page/intend': { request: { draft: FormDraft; intent: string }; response: Assessment };
+  'page/outcome': {
+    request: {
+      intent: string;
+      outcome: 'success' | 'failure' | 'unknown';
+      evidence: string[];
+      /** The id under which the software now shows the invoice. */
+      filedAs: string | null;
+    };
+    response: null;
+  };
+  'page/override': {
+    request: { draft: FormDraft; reason: OverrideReason; note: string };
+    response: Assessment;
+  };
+  'page/void-session': {
+    request: { draft: FormDraft; session: string; reason: string };
+    response: Assessment;
+  };
+}
+
+export interface UiMessages {
+  'ui/save-profile': { request: { profile: Profile }; response: null };
+  /** Sent together with the permission request: the popup may close before it is answered. */
+  'ui/enable-site': { request: { origin: string }; response: null };
+  'ui/disable-site': { request: { origin: string }; response: null };
+  'ui/open-episode': {
+    request: { patient: Patient; opening: EpisodeOpening };
+    response: { tag: string; episode: string };
+  };
+  /** Refused with `same-day` when one is already counted that day, unless `second` is said. */
+  'ui/add-session': {
+    request: { tag: string; episode: string; date: string; second: boolean };
+    response: { session: string };
+  };
+  'ui/void-session': {
+    request: { tag: string; episode: string; session: string; reason: string };
+    response: null;
+  };
+  'ui/record-diagnosis': {
+    request: { tag: string; episode: string; diagnosis: Diagnosis };
+    response: null;
+  };
+  /** An outcome nobody could see: did the software accept that invoice? */
+  'ui/settle-outcome': {
+    request: { tag: string; intent: string; outcome: 'success' | 'failure' };
+    response: null;
+  };
+  /** Rule CNT-15: the same session billed again, or a second one that day? */
+  'ui/settle-doubt': {
+    request: { tag: string; episode: string; session: string; answer: 'same' | 'second' };
+    response: null;
+  };
+  'ui/close-episode': { request: { tag: string; episode: string; date: string }; response: null };
+}
+
+export interface WorkerMessages {
+  /** Something was written: ask again if your revision is older. */
+  'worker/revision': { request: { revision: number }; response: null };
+  /** The site was switched off: leave the page as you found it. */
+  'worker/stop': { request: Nothing; response: null };
+  /** Popup → worker → page is not needed: the popup asks the tab itself whom it shows. */
+  'worker/whom': { request: Nothing; response: FormDraft | null };
+}
+
+export type Protocol = PageMessages & UiMessages & WorkerMessages;
+export type MessageName = keyof Protocol;
+export type RequestOf<N extends MessageName> = Protocol[N]['request'];
+export type ResponseOf<N extends MessageName> = Protocol[N]['response'];
+
+export interface Envelope<N extends MessageName = MessageName> {
+  to: 'neuvieme';
+  name: N;
+  request: RequestOf<N>;
+}
+
+/** Why the worker refused. Each code has its words in `locales/` (`error_…`). */
+export type ErrorCode =
+  | 'bad-message'
+  | 'not-enabled'
+  | 'no-profile'
+  | 'locked'
+  | 'no-episode'
+  | 'unknown-patient'
+  | 'same-day'
+  | 'future-date'
+  | 'storage'
+  | 'internal';
+
+export type Answer<T> = { ok: true; value: T } | { ok: false; error: ErrorCode };
+
+/** The envelope that carries a request. */
+export function envelope<N extends MessageName>(name: N, request: RequestOf<N>): Envelope<N> {
+  return { to: 'neuvieme', name, request };
+}

@@ -1,0 +1,55 @@
+import { browser } from './browser.ts';
+
+/** The page script, as the build names it. */
+const FILE: string = '/content-scripts/invoice.js';
+const OVERLAY: string = '/overlay.js';
+const ID = 'invoice';
+
+/**
+ * Registers the page script for exactly these match patterns, at `document_start`, in every frame. An
+ * empty list unregisters it. Registrations survive a restart of the browser, not an update.
+ */
+export async function registerPageScript(matches: string[]): Promise<void> {
+  const [current] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (matches.length === 0) {
+    if (current) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    return;
+  }
+  const script = {
+    id: ID,
+    js: [FILE],
+    matches,
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_start' as const,
+    persistAcrossSessions: true,
+  };
+  if (current) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Puts the page script into the tabs that were open before: their own listeners came first. */
+export async function injectIntoOpenTabs(matches: string[]): Promise<void> {
+  if (matches.length === 0) return;
+  const tabs = await browser.tabs.query({ url: matches });
+  await Promise.allSettled(
+    tabs.flatMap(({ id }) =>
+      id === undefined
+        ? []
+        : [
+            browser.scripting.executeScript({
+              target: { tabId: id, allFrames: true },
+              files: [FILE] as never[],
+            }),
+          ],
+    ),
+  );
+}
+
+/** Puts the overlay's script into one frame: what only draws is loaded only when there is something to draw. */
+export async function injectOverlay(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: [OVERLAY] as never[],
+  });
+}

@@ -1,0 +1,15 @@
+import { currentRevision } from '../ledger/append.ts';
+import { LedgerDatabase } from '../ledger/database.ts';
+import { tellAllTabs } from './broadcast.ts';
+
+// A hint only: after the worker was killed it is zero again, and one broadcast too many is sent.
+let told = 0;
+
+/** Tells every page when something was written, so that a second tab judges on what the first one did. */
+export async function afterWrite(): Promise<void> {
+  const revision = await currentRevision(new LedgerDatabase());
+  if (revision === told) return;
+  told = revision;
+  // Not awaited: the answer to who wrote must not wait for every other tab.
+  void tellAllTabs('worker/revision', { revision });
+}

@@ -1,0 +1,25 @@
+import type { Verdict } from '../domain/verdict.ts';
+import { browser } from '../platform/browser.ts';
+
+/** `5`, `8`, `9!`, a padlock, or nothing: the count of the patient on the tab's screen. */
+export async function showBadge(tabId: number, verdict: Verdict | null): Promise<void> {
+  const { text, color } = badgeOf(verdict);
+  try {
+    await browser.action.setBadgeText({ tabId, text });
+    await browser.action.setBadgeBackgroundColor({ tabId, color });
+  } catch {
+    // The tab closed in between: there is nothing to show the count on.
+  }
+}
+
+/** Text and colour; the text alone carries the meaning. */
+export function badgeOf(verdict: Verdict | null): { text: string; color: string } {
+  if (verdict === null) return { text: '', color: '#1f5f8b' };
+  const { standing, count, limit } = verdict;
+  if (standing.kind === 'locked') return { text: '🔒', color: '#4a4a4a' };
+  if (verdict.episode === null) return { text: '', color: '#1f5f8b' };
+  const total = count.certain + count.possible + count.before + count.onForm;
+  if (standing.kind === 'uncapped') return { text: String(total), color: '#1f5f8b' };
+  if (standing.kind === 'exceeds' || total > limit) return { text: `${total}!`, color: '#a8071a' };
+  return { text: String(total), color: total >= limit ? '#8a5200' : '#1f5f8b' };
+}

@@ -1,0 +1,148 @@
+import { foldHistory, type Episode } from '../domain/episode.ts';
+import { sessionId } from '../domain/sessions.ts';
+import { append } from '../ledger/append.ts';
+import { factsOf, tagOf } from '../ledger/read.ts';
+import type { UiRequest } from '../messages/schemas.ts';
+import { randomId } from '../vault/bytes.ts';
+import { actor, stamp } from './context.ts';
+import { openingFacts, patientSeen } from './opening.ts';
+import { Refusal } from './refusal.ts';
+import type { World } from './world.ts';
+
+/** « Nouvel épisode » with no page at all. */
+export async function openEpisode(
+  world: World,
+  { patient, opening }: UiRequest<'ui/open-episode'>,
+): Promise<{ tag: string; episode: string }> {
+  const who = await actor(world);
+  const tag = await tagOf(world.ledger, patient);
+  const place = who.profile.places[0]?.id ?? 'none';
+  const name = { place, episode: randomId() };
+  const { episode, facts } = openingFacts(who, 'popup', tag, opening, name);
+  await append(world.ledger, { facts: [patientSeen(who, 'popup', tag, patient), ...facts] });
+  return { tag, episode };
+}
+
+/**
+ * « +1 ». A day that already holds a session asks first; a day to come is planned, not done (PLA-02).
+ * Returns the identity under which it can be taken back.
+ */
+export async function addSession(
+  world: World,
+  { tag, episode, date, second }: UiRequest<'ui/add-session'>,
+): Promise<{ session: string }> {
+  const who = await actor(world);
+  if (date > who.day) throw new Refusal('future-date');
+  const { sessions } = await episodeOf(world, tag, episode);
+  const taken = sessions.filter((session) => session.date === date).map(({ rank }) => rank);
+  if (taken.length > 0 && !second) throw new Refusal('same-day');
+  const session = { date, rank: firstFree(taken), act: '' };
+  const gesture = randomId();
+  await append(world.ledger, {
+    facts: [
+      {
+        ...stamp(who, 'popup', tag, `by-hand|${gesture}`),
+        kind: 'session-by-hand',
+        episode,
+        gesture,
+        session,
+      },
+    ],
+  });
+  return { session: sessionId(gesture, session) };
+}
+
+/** Takes a session back; the journal keeps both facts. */
+export async function voidSession(
+  world: World,
+  { tag, episode, session, reason }: UiRequest<'ui/void-session'>,
+): Promise<void> {
+  const who = await actor(world);
+  await episodeOf(world, tag, episode);
+  const key = `void|${session}|${randomId()}`;
+  await append(world.ledger, {
+    facts: [{ ...stamp(who, 'popup', tag, key), kind: 'session-voided', episode, session, reason }],
+  });
+}
+
+/** A diagnosis document, told without a page. */
+export async function addDiagnosis(
+  world: World,
+  { tag, episode, diagnosis }: UiRequest<'ui/record-diagnosis'>,
+): Promise<void> {
+  const who = await actor(world);
+  await episodeOf(world, tag, episode);
+  const key = `diagnosis|${episode}|${randomId()}`;
+  await append(world.ledger, {
+    facts: [{ ...stamp(who, 'popup', tag, key), kind: 'diagnosis-recorded', episode, diagnosis }],
+  });
+}
+
+/** Her word on an invoice whose outcome no page could tell. */
+export async function settleOutcome(
+  world: World,
+  { tag, intent, outcome }: UiRequest<'ui/settle-outcome'>,
+): Promise<void> {
+  const who = await actor(world);
+  const key = `settled|${intent}|${outcome}|${randomId()}`;
+  await append(world.ledger, {
+    facts: [
+      {
+        ...stamp(who, 'popup', tag, key),
+        kind: 'outcome-seen',
+        intent,
+        outcome,
+        evidence: ['kiné'],
+        filedAs: null,
+      },
+    ],
+  });
+}
+
+/** Her word on a day that two invoices claim (rule CNT-15). */
+export async function settleDoubt(
+  world: World,
+  { tag, episode, session, answer }: UiRequest<'ui/settle-doubt'>,
+): Promise<void> {
+  const who = await actor(world);
+  await episodeOf(world, tag, episode);
+  const key = `doubt|${session}|${answer}|${randomId()}`;
+  await append(world.ledger, {
+    facts: [
+      { ...stamp(who, 'popup', tag, key), kind: 'session-doubt-settled', episode, session, answer },
+    ],
+  });
+}
+
+/** The care is over. */
+export async function closeEpisode(
+  world: World,
+  { tag, episode, date }: UiRequest<'ui/close-episode'>,
+): Promise<void> {
+  const who = await actor(world);
+  await episodeOf(world, tag, episode);
+  await append(world.ledger, {
+    facts: [
+      {
+        ...stamp(who, 'popup', tag, `closed|${episode}`),
+        kind: 'episode-closed',
+        episode,
+        on: date,
+      },
+    ],
+  });
+}
+
+/** The lowest rank that no session of the day holds: taking one back leaves a gap, never a collision. */
+function firstFree(taken: readonly number[]): number {
+  let rank = 1;
+  while (taken.includes(rank)) rank += 1;
+  return rank;
+}
+
+async function episodeOf(world: World, tag: string, id: string): Promise<Episode> {
+  const { episodes } = foldHistory(await factsOf(world.ledger, tag));
+  const episode = episodes.find((candidate) => candidate.id === id);
+  if (!episode) throw new Refusal('no-episode');
+  return episode;
+}

@@ -1,0 +1,95 @@
+import { LedgerLocked } from '../ledger/open.ts';
+import { readProfile } from '../ledger/read.ts';
+import type { PageRequest } from '../messages/schemas.ts';
+import type { Assessment, PageMessages, ResponseOf } from '../messages/shapes.ts';
+import { injectOverlay } from '../platform/scripting.ts';
+import { bare } from '../rules/check.ts';
+import { assess, ownTexts } from './assess.ts';
+import { showBadge } from './badge.ts';
+import {
+  intend,
+  override,
+  qualify,
+  recordDiagnosis,
+  recordOutcome,
+  voidFromPage,
+} from './record.ts';
+import { isActive } from './sites.ts';
+import { openWorld, type World } from './world.ts';
+
+/** The content script that speaks: its exact origin, and the tab that shows it. */
+export interface PageSender {
+  origin: string;
+  tabId: number;
+  frameId: number;
+}
+
+type Handlers = {
+  [N in keyof PageMessages]: (
+    request: PageRequest<N>,
+    sender: PageSender,
+  ) => Promise<ResponseOf<N>>;
+};
+
+/** What a page may ask: about the form it shows, nothing else. */
+export const pageHandlers: Handlers = {
+  'page/hello': async (_request, sender) => {
+    // A frame of the page starts later than the page: it has no say on the page's badge.
+    if (sender.frameId === 0) await showBadge(sender.tabId, null);
+    return (await isActive(sender.origin)) ? { own: await ownPrescriber() } : null;
+  },
+  'page/draw': async (_request, { tabId, frameId }) => {
+    await injectOverlay(tabId, frameId);
+    return null;
+  },
+  'page/left': async (_request, { tabId }) => {
+    await showBadge(tabId, null);
+    return null;
+  },
+  'page/assess': ({ draft }, sender) => judged(sender, draft),
+  'page/qualify': (request, sender) => judged(sender, request.draft, qualify, request),
+  'page/record-diagnosis': (request, sender) =>
+    judged(sender, request.draft, recordDiagnosis, request),
+  'page/intend': (request, sender) => judged(sender, request.draft, intend, request),
+  'page/outcome': async (request, sender) => {
+    await recordOutcome(await openWorld(), sender.origin, request);
+    return null;
+  },
+  'page/override': (request, sender) => judged(sender, request.draft, override, request),
+  'page/void-session': (request, sender) => judged(sender, request.draft, voidFromPage, request),
+};
+
+/** Writes what is asked, then judges the form as it stands after the write. */
+async function judged<R>(
+  sender: PageSender,
+  draft: PageRequest<'page/assess'>['draft'],
+  write?: (world: World, origin: string, request: R) => Promise<void>,
+  request?: R,
+): Promise<Assessment> {
+  const assessment = await unlocked(async (world) => {
+    if (write && request) await write(world, sender.origin, request);
+    return assess(world, sender.origin, draft);
+  });
+  await showBadge(sender.tabId, assessment.verdict);
+  return assessment;
+}
+
+/** Without the key nothing can be counted, and the page is told so instead of a number. */
+async function unlocked(work: (world: World) => Promise<Assessment>): Promise<Assessment> {
+  try {
+    return await work(await openWorld());
+  } catch (error) {
+    if (!(error instanceof LedgerLocked)) throw error;
+    return { verdict: bare({ kind: 'locked' }), citations: [], own: [], revision: 0 };
+  }
+}
+
+/** Her own numbers and name: the page holds a click only where one of them stands as prescriber. */
+async function ownPrescriber(): Promise<string[]> {
+  try {
+    return ownTexts(await readProfile((await openWorld()).ledger));
+  } catch (error) {
+    if (error instanceof LedgerLocked) return [];
+    throw error;
+  }
+}
