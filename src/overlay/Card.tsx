@@ -1,0 +1,85 @@
+import { t } from '../platform/words.ts';
+import { Ask } from './Ask.tsx';
+import { Findings } from './Findings.tsx';
+import type { OverlayProps } from './Overlay.tsx';
+import { countWords, noticeWords, timeWords, toneOf, unknownWords } from './standing-words.ts';
+import { trusted } from './trusted.ts';
+
+/** The pill unfolded: where the patient stands, what there is to say, what can be done. */
+export function Card({
+  screen,
+  actions,
+  isSeen,
+  onCollapse,
+}: OverlayProps & { onCollapse: () => void }) {
+  const { notice } = screen;
+  return (
+    <section class={`card ${toneOf(screen)}`}>
+      <div class="head">
+        <div class="rows">
+          <Standing screen={screen} actions={actions} isSeen={isSeen} />
+        </div>
+        <button
+          type="button"
+          class="plain"
+          aria-label={t('overlay.collapse')}
+          onClick={trusted(isSeen, onCollapse)}
+        >
+          –
+        </button>
+      </div>
+      <p role="status">{notice && noticeWords(notice)}</p>
+      {notice?.kind === 'filled' && (
+        <div class="choices">
+          <button type="button" onClick={trusted(isSeen, actions.undo)}>
+            {t('notice.undo')}
+          </button>
+        </div>
+      )}
+      {screen.late && <p class="soft">{t('overlay.reload')}</p>}
+      {screen.orphaned && <p class="warn-text">{t('overlay.updated')}</p>}
+    </section>
+  );
+}
+
+function Standing({ screen, actions, isSeen }: OverlayProps) {
+  const { assessment, canFill } = screen;
+  if (!assessment) return null;
+  const { verdict, citations } = assessment;
+  const { standing } = verdict;
+  switch (standing.kind) {
+    case 'locked':
+      return <p>🔒 {t('overlay.locked')}</p>;
+    case 'unknown':
+      return <p>{unknownWords(standing.why)}</p>;
+    case 'to-qualify':
+      return <Ask open={standing.elsewhereOpen} onAnswer={actions.qualify} isSeen={isSeen} />;
+    case 'not-concerned':
+      return null;
+    case 'not-eligible':
+      return <Findings findings={verdict.findings} citations={citations} />;
+    case 'within':
+    case 'last':
+    case 'exceeds':
+    case 'exceeds-one-reading':
+    case 'uncapped':
+      return (
+        <>
+          <h2>{countWords(verdict)}</h2>
+          {timeWords(verdict).map((line) => (
+            <p key={line} class="soft">
+              {line}
+            </p>
+          ))}
+          {canFill && (
+            <div class="choices">
+              <button type="button" class="main" onClick={trusted(isSeen, actions.fill)}>
+                {t('overlay.fill')}
+              </button>
+            </div>
+          )}
+          <Findings findings={verdict.findings} citations={citations} />
+        </>
+      );
+  }
+}

@@ -1,0 +1,43 @@
+import type { CountedSession } from '../domain/sessions.ts';
+import type { Verdict } from '../domain/verdict.ts';
+import { longDate, t } from '../platform/words.ts';
+import { trusted, type IsSeen } from './trusted.ts';
+
+interface CountedSessionsProps {
+  verdict: Verdict;
+  onRemove: (session: string, reason: string) => void;
+  isSeen: IsSeen;
+}
+
+/** What was counted and where it comes from: « le décompte est faux » is the likeliest truth. */
+export function CountedSessions({ verdict, onRemove, isSeen }: CountedSessionsProps) {
+  const { sessions, count } = verdict;
+  return (
+    <>
+      <h3>{t('stop.counted')}</h3>
+      {count.before > 0 && <p>{t('stop.before', [String(count.before)])}</p>}
+      <ul>
+        {sessions.map((session) => (
+          <li key={session.id}>
+            <span>
+              {longDate(session.date)} <span class="soft">({originWords(session)})</span>
+            </span>
+            <button
+              type="button"
+              aria-label={t('stop.removeLabel', [longDate(session.date)])}
+              onClick={trusted(isSeen, () => onRemove(session.id, t('stop.removed')))}
+            >
+              {t('stop.remove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {sessions.length > 0 && <p class="soft">{t('stop.removeHint')}</p>}
+    </>
+  );
+}
+
+function originWords({ origin, certainty }: CountedSession): string {
+  const where = origin === 'invoice' ? t('stop.invoice') : t('stop.byHand');
+  return certainty === 'certain' ? where : `${where}, ${t('stop.possible')}`;
+}

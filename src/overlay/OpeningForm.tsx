@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks';
+import type { Diagnosis } from '../domain/facts.ts';
+import type { EpisodeOpening } from '../messages/shapes.ts';
+import { t } from '../platform/words.ts';
+import { DiagnosisFields, emptyDiagnosis, isComplete } from './DiagnosisFields.tsx';
+import { trusted, type IsSeen } from './trusted.ts';
+
+interface OpeningFormProps {
+  /** Null: no medical diagnosis. `after`: the document is the former ordonnance. */
+  diagnosis: 'diagnosis' | 'after' | null;
+  onBack: () => void;
+  onOpen: (opening: EpisodeOpening) => void;
+  isSeen: IsSeen;
+}
+
+/** One line to open an episode; every answer but the diagnosis may stay as it is. */
+export function OpeningForm({ diagnosis, onBack, onOpen, isSeen }: OpeningFormProps) {
+  const [region, setRegion] = useState('');
+  const [before, setBefore] = useState(0);
+  const [elsewhere, setElsewhere] = useState(0);
+  const [firstDate, setFirstDate] = useState('');
+  const [perWeek, setPerWeek] = useState('');
+  const [document, setDocument] = useState<Diagnosis>(() =>
+    emptyDiagnosis(diagnosis === 'after' ? 'earlier-prescription' : 'medical-report'),
+  );
+  const [missing, setMissing] = useState(false);
+  const open = () => {
+    if (diagnosis && !isComplete(document)) return setMissing(true);
+    onOpen({
+      region: region.trim(),
+      before,
+      elsewhere,
+      firstDate: firstDate || null,
+      perWeek: perWeek ? Number(perWeek) : null,
+      diagnosis: diagnosis ? document : null,
+    });
+  };
+  return (
+    <div class="rows">
+      <h2>{t('ask.opening')}</h2>
+      {diagnosis && <DiagnosisFields value={document} onChange={setDocument} missing={missing} />}
+      <label>
+        {t('ask.region')}
+        <input value={region} maxLength={120} onInput={(e) => setRegion(e.currentTarget.value)} />
+      </label>
+      <div class="pair">
+        <CountField label={t('ask.before')} value={before} onChange={setBefore} />
+        <CountField label={t('ask.elsewhere')} value={elsewhere} onChange={setElsewhere} />
+        <label>
+          {t('ask.firstDate')}
+          <input
+            type="date"
+            value={firstDate}
+            onInput={(e) => setFirstDate(e.currentTarget.value)}
+          />
+        </label>
+        <label>
+          {t('ask.perWeek')}
+          <select value={perWeek} onChange={(e) => setPerWeek(e.currentTarget.value)}>
+            <option value="">–</option>
+            <option>1</option>
+            <option>2</option>
+            <option>3</option>
+          </select>
+        </label>
+      </div>
+      <div class="choices">
+        <button type="button" class="main" onClick={trusted(isSeen, open)}>
+          {t('ask.open')}
+        </button>
+        <button type="button" onClick={trusted(isSeen, onBack)}>
+          {t('ask.back')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+interface CountFieldProps {
+  label: string;
+  value: number;
+  onChange: (value: number) => void;
+}
+
+function CountField({ label, value, onChange }: CountFieldProps) {
+  return (
+    <label>
+      {label}
+      <input
+        type="number"
+        min={0}
+        max={200}
+        value={value}
+        onInput={(event) =>
+          onChange(Math.max(0, Math.min(200, event.currentTarget.valueAsNumber || 0)))
+        }
+      />
+    </label>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks';
+import { readCollapsed, writeCollapsed } from '../platform/preferences.ts';
+import { t } from '../platform/words.ts';
+import type { Actions, Screen } from '../page/view.ts';
+import { Card } from './Card.tsx';
+import { Pill } from './Pill.tsx';
+import { StopDialog } from './StopDialog.tsx';
+import type { IsSeen } from './trusted.ts';
+
+export interface OverlayProps {
+  screen: Screen;
+  actions: Actions;
+  isSeen: IsSeen;
+}
+
+/** Everything that is drawn inside the host page: a pill or its card, and the one dialog. */
+export function Overlay({ screen, actions, isSeen }: OverlayProps) {
+  const [collapsed, setCollapsed] = useState(false);
+  useEffect(() => {
+    void readCollapsed().then(setCollapsed);
+  }, []);
+  const collapse = (next: boolean) => {
+    setCollapsed(next);
+    void writeCollapsed(next);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    if (screen.notice) actions.dismissNotice();
+    else collapse(true);
+  };
+  const standing = screen.assessment?.verdict.standing.kind;
+  // Nothing to say about an invoice that is somebody else's business.
+  const silent = standing === 'not-concerned' && !screen.notice && !screen.stopped;
+  const shared = { screen, actions, isSeen };
+  return (
+    <>
+      {!silent && (
+        <div class="place" role="region" aria-label={t('overlay.label')} onKeyDown={onKeyDown}>
+          {collapsed && !screen.notice ? (
+            <Pill screen={screen} isSeen={isSeen} onExpand={() => collapse(false)} />
+          ) : (
+            <Card {...shared} onCollapse={() => collapse(true)} />
+          )}
+        </div>
+      )}
+      {screen.stopped && <StopDialog {...shared} />}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { t } from '../platform/words.ts';
+import type { Screen } from '../page/view.ts';
+import { countWords, toneOf } from './standing-words.ts';
+import { trusted, type IsSeen } from './trusted.ts';
+
+interface PillProps {
+  screen: Screen;
+  isSeen: IsSeen;
+  onExpand: () => void;
+}
+
+/** The card when it is folded: the count and nothing else. */
+export function Pill({ screen, isSeen, onExpand }: PillProps) {
+  const verdict = screen.assessment?.verdict;
+  const words = verdict?.episode ? countWords(verdict) : t('ask.title');
+  return (
+    <button
+      type="button"
+      class={`card pill ${toneOf(screen)}`}
+      aria-expanded="false"
+      aria-label={`${t('overlay.expand')} : ${words}`}
+      onClick={trusted(isSeen, onExpand)}
+    >
+      {words}
+    </button>
+  );
+}

@@ -1,0 +1,95 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Diagnosis } from '../domain/facts.ts';
+import type { Verdict } from '../domain/verdict.ts';
+import { longDate, t } from '../platform/words.ts';
+import { CountedSessions } from './CountedSessions.tsx';
+import { DiagnosisFields, emptyDiagnosis, isComplete } from './DiagnosisFields.tsx';
+import { Findings, Source } from './Findings.tsx';
+import type { OverlayProps } from './Overlay.tsx';
+import { OverrideForm } from './OverrideForm.tsx';
+import { trusted, type IsSeen } from './trusted.ts';
+
+/**
+ * The only dialog: the ninth session, or the end of the three months. A native modal dialog of our own,
+ * because a host's modal makes everything else inert. « Revenir » is the default and what Escape does.
+ */
+export function StopDialog({ screen, actions, isSeen }: OverlayProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [way, setWay] = useState<'override' | 'diagnosis' | null>(null);
+  useEffect(() => {
+    if (dialog.current && !dialog.current.open) dialog.current.showModal();
+  }, []);
+  const verdict = screen.assessment?.verdict;
+  if (verdict?.standing.kind !== 'exceeds') return null;
+  const stops = verdict.findings.filter(({ severity }) => severity === 'stop');
+  const warnings = verdict.findings.filter(({ severity }) => severity === 'warn');
+  const citations = screen.assessment?.citations ?? [];
+  const onCancel = (event: Event) => {
+    event.preventDefault();
+    actions.goBack();
+  };
+  return (
+    <dialog ref={dialog} role="alertdialog" aria-labelledby="stop-title" onCancel={onCancel}>
+      <h2 id="stop-title">{titleOf(verdict)}</h2>
+      {screen.orphaned && <p class="warn-text">{t('overlay.updated')}</p>}
+      <h3>{t('stop.exceeding')}</h3>
+      <ul>
+        {verdict.standing.dates.map((date) => (
+          <li key={date} class="stop-text">
+            {longDate(date)}
+          </li>
+        ))}
+      </ul>
+      {citations
+        .filter(({ id }) => stops.some(({ rule }) => rule === id))
+        .map((citation) => (
+          <Source key={citation.id} citation={citation} />
+        ))}
+      <CountedSessions verdict={verdict} isSeen={isSeen} onRemove={actions.voidSession} />
+      <Findings findings={warnings} citations={citations} />
+      <div class="choices">
+        <button type="button" class="main" autofocus onClick={trusted(isSeen, actions.goBack)}>
+          {t('stop.back')}
+        </button>
+        <button type="button" onClick={trusted(isSeen, () => setWay('diagnosis'))}>
+          {t('stop.diagnosis')}
+        </button>
+        <button type="button" onClick={trusted(isSeen, () => setWay('override'))}>
+          {t('stop.override')}
+        </button>
+      </div>
+      {way === 'override' && <OverrideForm isSeen={isSeen} onConfirm={actions.override} />}
+      {way === 'diagnosis' && <DiagnosisForm isSeen={isSeen} onRecord={actions.recordDiagnosis} />}
+      <p role="status" class="stop-text">
+        {screen.notice?.kind === 'failed' ? t('notice.failed', [screen.notice.code]) : ''}
+      </p>
+    </dialog>
+  );
+}
+
+function titleOf({ findings }: Verdict): string {
+  return findings.some(({ message }) => message === 'CNT_01_exceeds')
+    ? t('stop.title')
+    : t('stop.titleLate');
+}
+
+interface DiagnosisFormProps {
+  isSeen: IsSeen;
+  onRecord: (diagnosis: Diagnosis) => void;
+}
+
+function DiagnosisForm({ isSeen, onRecord }: DiagnosisFormProps) {
+  const [document, setDocument] = useState(() => emptyDiagnosis('medical-report'));
+  const [missing, setMissing] = useState(false);
+  const record = () => (isComplete(document) ? onRecord(document) : setMissing(true));
+  return (
+    <fieldset>
+      <DiagnosisFields value={document} onChange={setDocument} missing={missing} />
+      <div class="choices">
+        <button type="button" onClick={trusted(isSeen, record)}>
+          {t('ask.record')}
+        </button>
+      </div>
+    </fieldset>
+  );
+}

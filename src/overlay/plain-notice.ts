@@ -1,0 +1,43 @@
+import { t } from '../platform/words.ts';
+import type { View } from '../page/view.ts';
+import { HOST } from './hosts.ts';
+
+/** A stop without any library, for a page where the overlay cannot be drawn: one line and two ways out. */
+export function plainNotice(document: Document): View {
+  let host: HTMLElement | null = null;
+  const hide = () => {
+    host?.remove();
+    host = null;
+  };
+  return {
+    show({ stopped, assessment }, actions) {
+      if (!stopped) return hide();
+      if (host?.isConnected) return;
+      const late = !assessment?.verdict.findings.some(({ rule }) => rule === 'CNT-01');
+      const line = document.createElement('div');
+      line.setAttribute('role', 'alertdialog');
+      line.style.cssText =
+        'all:initial;position:fixed;inset:8px 8px auto;z-index:2147483647;padding:12px;' +
+        'font:600 15px system-ui,sans-serif;color:#fff;background:#a8071a;border-radius:8px';
+      line.append(`Neuvième — ${late ? t('stop.titleLate') : t('stop.title')} `);
+      line.append(button(document, t('stop.back'), () => actions.goBack()));
+      line.append(button(document, t('stop.override'), () => actions.override('accepted', '')));
+      host = document.createElement('div');
+      host.setAttribute(HOST, '');
+      host.attachShadow({ mode: 'closed' }).append(line);
+      document.documentElement.append(host);
+    },
+    hide,
+  };
+}
+
+function button(document: Document, words: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = words;
+  made.style.cssText = 'margin-inline-start:8px;min-height:28px;font:inherit';
+  made.addEventListener('click', (event) => {
+    if (event.isTrusted) act();
+  });
+  return made;
+}

@@ -1,0 +1,86 @@
+import type { Verdict } from '../domain/verdict.ts';
+import { longDate, t } from '../platform/words.ts';
+import type { Notice, Screen } from '../page/view.ts';
+
+/** « 6 séances sur 8 », « dont 1 à confirmer », « avec celle de cette facture ». */
+export function countWords({ count, limit, standing }: Verdict): string {
+  const total = count.certain + count.possible + count.before + count.onForm;
+  const head =
+    standing.kind === 'uncapped'
+      ? t('overlay.uncapped')
+      : total < 2
+        ? t('overlay.countOne', [String(total), String(limit)])
+        : t('overlay.count', [String(total), String(limit)]);
+  const parts = [
+    head,
+    count.onForm === 1 ? t('overlay.onFormOne') : '',
+    count.onForm > 1 ? t('overlay.onForm', [String(count.onForm)]) : '',
+    count.possible > 0 ? t('overlay.toConfirm', [String(count.possible)]) : '',
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+/** « à terminer le 12 janvier 2027 au plus tard, 40 jours restants », and the forecast. */
+export function timeWords({ deadline, daysLeft, forecast }: Verdict): string[] {
+  const left =
+    daysLeft === null
+      ? ''
+      : daysLeft < 0
+        ? t('overlay.over')
+        : daysLeft === 0
+          ? t('overlay.lastDay')
+          : t('overlay.daysLeft', [String(daysLeft)]);
+  return [
+    deadline ? `${t('overlay.deadline', [longDate(deadline)])}, ${left}` : '',
+    forecast ? t('overlay.forecast', [longDate(forecast)]) : '',
+  ].filter(Boolean);
+}
+
+/** The card's edge: quiet, warning or stop; the words carry the meaning, the colour only repeats it. */
+export function toneOf({ assessment, orphaned }: Screen): 'quiet' | 'warn' | 'stop' {
+  const verdict = assessment?.verdict;
+  if (verdict?.standing.kind === 'exceeds') return 'stop';
+  const loud = verdict?.findings.some(
+    ({ severity }) => severity === 'warn' || severity === 'alert',
+  );
+  return loud || orphaned || verdict?.standing.kind === 'unknown' ? 'warn' : 'quiet';
+}
+
+/** The one line of a notice. */
+export function noticeWords(notice: Notice): string {
+  switch (notice.kind) {
+    case 'filled':
+      return t(`notice.filled_${notice.with}`);
+    case 'undone':
+      return t('notice.undone');
+    case 'not-accepted':
+      return t('notice.not_accepted');
+    case 'not-in-list':
+      return t('notice.not_in_list');
+    case 'checking':
+      return t('notice.checking');
+    case 'unverified':
+      return t('notice.unverified');
+    case 'counted':
+      return t('notice.counted');
+    case 'outcome-unknown':
+      return t('notice.outcome_unknown');
+    case 'failed':
+      return t('notice.failed', [notice.code]);
+  }
+}
+
+/** Why nothing can be said of this screen. */
+export function unknownWords(
+  why: Extract<Verdict['standing'], { kind: 'unknown' }>['why'],
+): string {
+  const words = {
+    'no-profile': t('unknown.no_profile'),
+    'no-patient': t('unknown.no_patient'),
+    'ambiguous-patient': t('unknown.ambiguous_patient'),
+    'which-place': t('unknown.which_place'),
+    'other-practitioner': t('unknown.other_practitioner'),
+    unreadable: t('unknown.unreadable'),
+  } satisfies Record<typeof why, string>;
+  return words[why];
+}

@@ -1,0 +1,14 @@
+import { plain } from './text.ts';
+
+/**
+ * True when a prescriber's field names her: one of her numbers, however it is spaced, or exactly her
+ * name. `own` comes from the worker; the worker judges again by the rules.
+ */
+export function namesHer(texts: readonly string[], own: readonly string[]): boolean {
+  return texts.some((text) => {
+    const compact = text.replace(/[\s.]/g, '').toUpperCase();
+    return own.some((mine) =>
+      /^\d/.test(mine) ? compact.includes(mine) : plain(text) === plain(mine),
+    );
+  });
+}

@@ -1,0 +1,55 @@
+import { finishingControlOf } from './controls.ts';
+
+/** After the last mutation, and at the latest after the first. */
+const SETTLE_MS = 250;
+const LONGEST_MS = 2000;
+/** After a key or a choice: the verdict should be there before the hand reaches the button. */
+const TYPED_MS = 60;
+
+/**
+ * Calls `onChange` after the page changed and came to rest. The observer's own callback only sets a
+ * flag. Values typed are heard too, since no mutation tells of them; pressing down on a finishing button
+ * looks at once, so that the click which follows finds a verdict.
+ */
+export function watchPage(document: Document, onChange: () => void, signal: AbortSignal): void {
+  let first = 0;
+  let due = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const flush = () => {
+    clearTimeout(timer);
+    first = 0;
+    due = 0;
+    timer = undefined;
+    onChange();
+  };
+  const mark = (rest: number) => {
+    const now = Date.now();
+    first ||= now;
+    const wanted = Math.min(now + rest, first + LONGEST_MS);
+    // A page that keeps changing does not put off what a key has already made due.
+    if (timer !== undefined && rest === SETTLE_MS && due < wanted && due - now < TYPED_MS) return;
+    due = wanted;
+    clearTimeout(timer);
+    timer = setTimeout(flush, Math.max(0, due - now));
+  };
+  const observer = new MutationObserver(() => mark(SETTLE_MS));
+  observer.observe(document, { childList: true, subtree: true });
+  const options = { capture: true, passive: true, signal };
+  for (const type of ['input', 'change']) {
+    document.addEventListener(type, () => mark(TYPED_MS), options);
+  }
+  document.addEventListener('focusin', () => mark(SETTLE_MS), options);
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (finishingControlOf(event)) flush();
+    },
+    options,
+  );
+  document.defaultView?.addEventListener('popstate', () => mark(SETTLE_MS), options);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  mark(SETTLE_MS);
+}
