@@ -1,0 +1,40 @@
+import type { FormDraft } from '../domain/draft.ts';
+import { askTab } from '../messages/send.ts';
+import { browser } from '../platform/browser.ts';
+import { siteOrigin } from './site-origin.ts';
+
+/** The tab the kiné is looking at. */
+export interface CurrentTab {
+  /** What its form says, when one of our content scripts reads it. */
+  draft: FormDraft | null;
+  /** Its origin, when it is one that can be switched on; null for the browser's own pages. */
+  origin: string | null;
+}
+
+/** Reads the active tab: its address comes with the click on the toolbar button (`activeTab`). */
+export async function readCurrentTab(): Promise<CurrentTab> {
+  const tab = await tabInFront();
+  if (tab?.id === undefined) return { draft: null, origin: null };
+  const draft = (await askTab(tab.id, 'worker/whom', {})) ?? null;
+  const parsed = siteOrigin(tab.url ?? '');
+  return { draft, origin: parsed.ok ? parsed.origin : null };
+}
+
+/** True when this page is a tab of its own, false in the toolbar's popup. */
+export async function isInTab(): Promise<boolean> {
+  return (await ownTab()) !== null;
+}
+
+async function tabInFront() {
+  const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const own = await ownTab();
+  if (own === null || active?.id !== own) return active;
+  // Opened in a tab of its own: the page meant is the one looked at just before.
+  const others = (await browser.tabs.query({})).filter(({ id }) => id !== own);
+  return others.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
+}
+
+async function ownTab(): Promise<number | null> {
+  const tab = await browser.tabs.getCurrent();
+  return tab?.id ?? null;
+}

@@ -1,0 +1,61 @@
+import { t } from '../../../platform/words.ts';
+import { Button } from '../../components/Button.tsx';
+import type { FormPart } from './form-part.ts';
+import { PlaceFields } from './PlaceFields.tsx';
+import { emptyPlace, type PlaceDraft } from './profile-form.ts';
+
+const MOST = 20;
+
+/** « Vos lieux d’exercice »: one or more, each with its own AM number. */
+export function Places(part: FormPart) {
+  const { draft, onInput } = part;
+  const { places } = draft;
+  const change = (place: PlaceDraft) =>
+    onInput({ ...draft, places: places.map((each) => (each.id === place.id ? place : each)) });
+  const add = () => {
+    const place = emptyPlace(newId(places));
+    onInput({ ...draft, places: [...places, place] });
+    // The new place is drawn after this click.
+    setTimeout(() => document.getElementById(`${place.id}-department`)?.focus());
+  };
+  const remove = (id: string) => {
+    onInput({ ...draft, places: places.filter((place) => place.id !== id) });
+    document.getElementById('add-place')?.querySelector('button')?.focus();
+  };
+  return (
+    <section class="section" aria-labelledby="places-title">
+      <h2 id="places-title">{t('options.places')}</h2>
+      {places.map((place, index) => (
+        <fieldset key={place.id} class="place">
+          <legend class="place__title">{t('options.place', [index + 1])}</legend>
+          <PlaceFields
+            place={place}
+            shown={part.shown}
+            onInput={change}
+            onLeave={(id) => part.onLeave(id)}
+          />
+          {places.length > 1 && (
+            <Button
+              look="danger"
+              label={t('options.removePlaceOf', [index + 1])}
+              onClick={() => remove(place.id)}
+            >
+              {t('options.removePlace')}
+            </Button>
+          )}
+        </fieldset>
+      ))}
+      {places.length < MOST && (
+        <div id="add-place">
+          <Button onClick={add}>{t('options.addPlace')}</Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** An id that no place of the form has; episodes keep it as their place. */
+function newId(places: readonly PlaceDraft[]): string {
+  const taken = places.map(({ id }) => Number(/^lieu-(\d+)$/.exec(id)?.[1] ?? 0));
+  return `lieu-${Math.max(0, ...taken) + 1}`;
+}

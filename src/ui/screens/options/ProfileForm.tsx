@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import type { Profile } from '../../../domain/profile.ts';
+import { askWorker } from '../../../messages/send.ts';
+import { t } from '../../../platform/words.ts';
+import { Button } from '../../components/Button.tsx';
+import { Done, Failure, Notice } from '../../components/Notice.tsx';
+import { useCommand } from '../../hooks/command.ts';
+import { Identity } from './Identity.tsx';
+import { Places } from './Places.tsx';
+import { useProfileDraft } from './profile-draft.ts';
+import { faultsOf } from './profile-faults.ts';
+import { profileOf, type ProfileDraft } from './profile-form.ts';
+
+/** Identity and places, saved together; with a fault nothing is saved and nothing typed is lost. */
+export function ProfileForm({ profile }: { profile: Profile | null }) {
+  const { draft, setDraft, dirty, markSaved } = useProfileDraft(profile);
+  const [tried, setTried] = useState(false);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [said, setSaid] = useState<string | null>(null);
+  const { busy, failure, run } = useCommand();
+  const faults = faultsOf(draft);
+  const change = (next: ProfileDraft) => {
+    setSaid(null);
+    setDraft(next);
+  };
+  const save = async () => {
+    setTried(true);
+    setSaid(null);
+    const [first] = faults.keys();
+    const asked = faults.size > 0 ? null : profileOf(draft);
+    if (asked === null) return document.getElementById(first ?? 'family-name')?.focus();
+    const written = await run(() => askWorker('ui/save-profile', { profile: asked }));
+    if (!written) return undefined;
+    markSaved(asked);
+    setTried(false);
+    return setSaid(t('options.saved'));
+  };
+  const form = {
+    draft,
+    shown: { faults, left, tried },
+    onInput: change,
+    onLeave: (id: string) => setLeft(new Set([...left, id])),
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Identity {...form} />
+      <Places {...form} />
+      <div class="save">
+        {tried && faults.size > 0 && (
+          <Notice look="alert" live>
+            <p>{t('options.notSaved', faults.size)}</p>
+          </Notice>
+        )}
+        <Failure words={failure} />
+        <Button type="submit" look="primary" busy={busy}>
+          {t('options.save')}
+        </Button>
+        {dirty && said === null && <span class="soft">{t('options.unsaved')}</span>}
+        <Done words={said} />
+      </div>
+    </form>
+  );
+}

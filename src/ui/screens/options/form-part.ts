@@ -1,0 +1,11 @@
+import type { ProfileDraft } from './profile-form.ts';
+import type { Shown } from './visible-fault.ts';
+
+/** What each part of the profile form is handed. */
+export interface FormPart {
+  draft: ProfileDraft;
+  shown: Shown;
+  onInput: (draft: ProfileDraft) => void;
+  /** A field was left: its fault may be said. */
+  onLeave: (id: string) => void;
+}

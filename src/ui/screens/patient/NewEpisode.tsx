@@ -1,0 +1,123 @@
+import { useState } from 'preact/hooks';
+import type { Patient } from '../../../domain/patient.ts';
+import type { Profile } from '../../../domain/profile.ts';
+import { askWorker } from '../../../messages/send.ts';
+import { t } from '../../../platform/words.ts';
+import { Button } from '../../components/Button.tsx';
+import { Choice } from '../../components/Choice.tsx';
+import { Failure } from '../../components/Notice.tsx';
+import { useCommand } from '../../hooks/command.ts';
+import { todayOf } from '../../today.ts';
+import { patientName } from '../../typed-name.ts';
+import { diagnosisFaults, EMPTY_DIAGNOSIS } from './diagnosis-form.ts';
+import { DiagnosisFields } from './DiagnosisFields.tsx';
+import { episodeFaults, episodeFrom, type EpisodeDraft } from './episode-form.ts';
+import { CareFields } from './CareFields.tsx';
+import { WhoFields } from './WhoFields.tsx';
+
+interface NewEpisodeProps {
+  profile: Profile;
+  /** A patient known already: shown, not typed again. */
+  patient: Patient | null;
+  /** What the search box held. */
+  typed?: { birthName: string; firstName: string };
+  onOpened: (tag: string, patient: Patient) => void;
+  onCancel: () => void;
+}
+
+/** Opens an episode of care with no invoice on screen. */
+export function NewEpisode({ profile, patient, typed, onOpened, onCancel }: NewEpisodeProps) {
+  const today = todayOf(profile);
+  const [draft, setDraft] = useState<EpisodeDraft>({
+    ...EMPTY,
+    ...typed,
+    ...patient,
+  });
+  const [tried, setTried] = useState(false);
+  const { busy, failure, run } = useCommand();
+  const faults = episodeFaults(draft, today);
+  const ofDiagnosis =
+    draft.diagnosed === 'yes' ? diagnosisFaults(draft.diagnosis, today) : new Map();
+  const open = async () => {
+    setTried(true);
+    const request = episodeFrom(draft, today);
+    if (request === null) {
+      const [first] = [...faults.keys(), ...[...ofDiagnosis.keys()].map((key) => `proof-${key}`)];
+      return document.getElementById(`new-${first}`)?.focus();
+    }
+    await run(async () => {
+      const { tag } = await askWorker('ui/open-episode', request);
+      onOpened(tag, request.patient);
+    });
+  };
+  return (
+    <form
+      class="card form"
+      noValidate
+      aria-labelledby="new-title"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void open();
+      }}
+    >
+      <h2 id="new-title" class="card__name" tabIndex={-1}>
+        {patient ? t('episode.titleFor', [patientName(patient)]) : t('episode.title')}
+      </h2>
+      {patient === null && (
+        <WhoFields
+          draft={draft}
+          faults={tried ? faults : new Map()}
+          today={today}
+          onInput={setDraft}
+        />
+      )}
+      <CareFields
+        draft={draft}
+        faults={tried ? faults : new Map()}
+        today={today}
+        onInput={setDraft}
+      />
+      <Choice
+        name="new-diagnosed"
+        legend={t('episode.diagnosed')}
+        value={draft.diagnosed}
+        options={[
+          { value: 'no', words: t('common.no') },
+          { value: 'yes', words: t('common.yes') },
+        ]}
+        onInput={(diagnosed) => setDraft({ ...draft, diagnosed })}
+      />
+      {draft.diagnosed === 'yes' && (
+        <DiagnosisFields
+          id="new-proof"
+          draft={draft.diagnosis}
+          faults={tried ? ofDiagnosis : new Map()}
+          today={today}
+          onInput={(diagnosis) => setDraft({ ...draft, diagnosis })}
+        />
+      )}
+      <Failure words={failure} />
+      <div class="actions">
+        <Button type="submit" look="primary" busy={busy}>
+          {t('episode.open')}
+        </Button>
+        <Button look="quiet" onClick={onCancel}>
+          {t('common.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+const EMPTY: EpisodeDraft = {
+  birthName: '',
+  firstName: '',
+  birthDate: '',
+  region: '',
+  before: '0',
+  elsewhere: '0',
+  firstDate: '',
+  perWeek: '',
+  diagnosed: 'no',
+  diagnosis: EMPTY_DIAGNOSIS,
+};

@@ -1,0 +1,67 @@
+import type { Episode } from '../../../domain/episode.ts';
+import type { Patient } from '../../../domain/patient.ts';
+import type { Profile } from '../../../domain/profile.ts';
+import { historyOf } from '../../../ledger/read.ts';
+import { shortDate, t } from '../../../platform/words.ts';
+import { Button } from '../../components/Button.tsx';
+import { Failure } from '../../components/Notice.tsx';
+import { useReading } from '../../hooks/reading.ts';
+import { patientName } from '../../typed-name.ts';
+import { EpisodeCard } from './EpisodeCard.tsx';
+
+interface PatientCardProps {
+  tag: string;
+  patient: Patient;
+  profile: Profile;
+  onNewEpisode: () => void;
+  /** Shows the way to the patient's file; not in the file itself. */
+  withFileLink?: boolean;
+}
+
+/** A patient and the episodes: the open ones, else the latest closed. */
+export function PatientCard({
+  tag,
+  patient,
+  profile,
+  onNewEpisode,
+  withFileLink = true,
+}: PatientCardProps) {
+  const history = useReading(tag, (ledger) => historyOf(ledger, tag));
+  const shown = history.state === 'ready' ? worthShowing(history.value.episodes) : [];
+  return (
+    <article
+      class="card"
+      aria-labelledby={`patient-${tag}`}
+      aria-busy={history.state === 'reading'}
+    >
+      <header class="card__head">
+        <h2 id={`patient-${tag}`} class="card__name" tabIndex={-1}>
+          {patientName(patient)}
+        </h2>
+        <p class="card__birth">{t('patient.bornOn', [shortDate(patient.birthDate)])}</p>
+      </header>
+      {history.state === 'failed' && <Failure words={t('error.reading')} />}
+      {history.state === 'ready' && shown.length === 0 && <p>{t('patient.noEpisode')}</p>}
+      {shown.map((episode) => (
+        <EpisodeCard key={episode.id} tag={tag} episode={episode} profile={profile} />
+      ))}
+      <p class="actions">
+        {history.state === 'ready' && (
+          <Button look={shown.length === 0 ? 'primary' : 'quiet'} onClick={onNewEpisode}>
+            {t('patient.newEpisode')}
+          </Button>
+        )}
+        {withFileLink && (
+          <a class="link" href={`/register.html#${encodeURIComponent(tag)}`} target="_blank">
+            {t('patient.openFile')}
+          </a>
+        )}
+      </p>
+    </article>
+  );
+}
+
+function worthShowing(episodes: readonly Episode[]): Episode[] {
+  const open = episodes.filter(({ closedOn }) => closedOn === null);
+  return open.length > 0 ? open : episodes.slice(-1);
+}

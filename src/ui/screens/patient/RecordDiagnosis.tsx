@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import type { CivilDate } from '../../../domain/civil-date.ts';
+import { askWorker } from '../../../messages/send.ts';
+import { t } from '../../../platform/words.ts';
+import { Button } from '../../components/Button.tsx';
+import { Failure } from '../../components/Notice.tsx';
+import { useCommand } from '../../hooks/command.ts';
+import { diagnosisFaults, diagnosisFrom, EMPTY_DIAGNOSIS } from './diagnosis-form.ts';
+import { DiagnosisFields } from './DiagnosisFields.tsx';
+
+interface RecordDiagnosisProps {
+  tag: string;
+  episode: string;
+  today: CivilDate;
+  onDone: (words: string) => void;
+}
+
+/** A prior medical diagnosis of an episode that is already open. */
+export function RecordDiagnosis({ tag, episode, today, onDone }: RecordDiagnosisProps) {
+  const [draft, setDraft] = useState(EMPTY_DIAGNOSIS);
+  const [tried, setTried] = useState(false);
+  const { busy, failure, run } = useCommand();
+  const id = `diagnosis-${episode}`;
+  const faults = diagnosisFaults(draft, today);
+  const record = async () => {
+    setTried(true);
+    const [first] = faults.keys();
+    const diagnosis = diagnosisFrom(draft);
+    if (first !== undefined || diagnosis === null) {
+      return document.getElementById(`${id}-${first}`)?.focus();
+    }
+    const written = await run(() => askWorker('ui/record-diagnosis', { tag, episode, diagnosis }));
+    if (written) onDone(t('proof.recorded'));
+  };
+  return (
+    <form
+      class="panel"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void record();
+      }}
+    >
+      <DiagnosisFields
+        id={id}
+        draft={draft}
+        faults={tried ? faults : new Map()}
+        today={today}
+        onInput={setDraft}
+      />
+      <Failure words={failure} />
+      <Button type="submit" look="primary" busy={busy}>
+        {t('proof.record')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,25 @@
+import { askWorker } from '../messages/send.ts';
+import { patternOf, removeSite, requestSite } from '../platform/permissions.ts';
+
+/**
+ * Asks the browser for a site and switches it on. Call it in the click itself, before anything else.
+ * The worker is told at once, without waiting: the popup may close under the browser's question, and
+ * a site without its grant does nothing. Resolves to false when the browser's question got a no.
+ */
+export async function switchOn(origin: string): Promise<boolean> {
+  const asked = requestSite(origin);
+  const told = askWorker('ui/enable-site', { origin });
+  // A refusal of one must not leave the other unheard.
+  const [granted] = await Promise.all([asked.catch(() => false), told]);
+  if (!granted) await askWorker('ui/disable-site', { origin });
+  return granted;
+}
+
+/** Switches a site off and gives its grant back, unless another site needs the same one. */
+export async function switchOff(origin: string, enabled: readonly string[]): Promise<void> {
+  await askWorker('ui/disable-site', { origin });
+  const needed = enabled.some(
+    (other) => other !== origin && patternOf(other) === patternOf(origin),
+  );
+  if (!needed) await removeSite(origin);
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { civilDate } from '../domain/civil-date.ts';
+import { foldHistory } from '../domain/episode.ts';
+import type { Fact } from '../domain/facts.ts';
+import type { Profile } from '../domain/profile.ts';
+import { standingOf } from '../rules/check.ts';
+import { billed, diagnosed, fact, opened, session } from '../../test/fakes/facts.ts';
+import { soonestFirst, type Case } from './caseload.ts';
+import { warningBefore } from './session-warning.ts';
+import { needsWatching, stateOf } from './watch-list.ts';
+
+const TODAY = civilDate('2026-10-20');
+const PROFILE: Profile = {
+  familyName: 'EXEMPLE',
+  firstName: 'Andrée',
+  rpps: '10101010105',
+  status: 'titulaire',
+  places: [
+    {
+      id: 'here',
+      department: '45',
+      amNumber: '457000016',
+      regime: 'cpts',
+      cpts: '',
+      arsListDate: null,
+    },
+  ],
+};
+
+function caseOf(facts: Fact[], name = 'ESSAI'): Case {
+  const [episode] = foldHistory(facts).episodes;
+  if (!episode) throw new Error('no episode in these facts');
+  const patient = { birthName: name, firstName: 'Camille', birthDate: civilDate('1980-05-12') };
+  return { tag: name, patient, episode, verdict: standingOf(episode, PROFILE, TODAY) };
+}
+
+function byHand(count: number): Fact[] {
+  return Array.from({ length: count }, (_, index) =>
+    fact('session-by-hand', {
+      episode: 'knee',
+      gesture: `g${index}`,
+      session: session(`2026-10-${String(index + 2).padStart(2, '0')}`),
+    }),
+  );
+}
+
+describe('the state of an episode', () => {
+  it.each([
+    [5, 'current', false],
+    [6, 'watch', true],
+    [8, 'full', true],
+    [9, 'beyond', true],
+  ] as const)('%i sessions: %s', (count, state, watched) => {
+    const subject = caseOf([opened(), ...byHand(count)]);
+    expect(stateOf(subject)).toBe(state);
+    expect(needsWatching(subject)).toBe(watched);
+  });
+
+  it.each([
+    ['2026-07-19', 'late'],
+    ['2026-07-20', 'watch'],
+    ['2026-08-02', 'watch'],
+    ['2026-08-03', 'current'],
+  ] as const)('first session on %s: %s', (firstDate, state) => {
+    expect(stateOf(caseOf([opened({ firstDate: civilDate(firstDate) })]))).toBe(state);
+  });
+
+  it('without limit once a linked diagnosis is recorded', () => {
+    const subject = caseOf([opened(), ...byHand(9), diagnosed('2026-10-01')]);
+    expect(stateOf(subject)).toBe('uncapped');
+    expect(needsWatching(subject)).toBe(false);
+    expect(warningBefore(subject.verdict, TODAY)).toBeNull();
+  });
+
+  it('is watched while an invoice waits for a word', () => {
+    expect(needsWatching(caseOf([opened(), ...billed('i', ['2026-10-02'], 'unknown')]))).toBe(true);
+  });
+
+  it('a closed episode asks for nothing', () => {
+    const closed = fact('episode-closed', { episode: 'knee', on: TODAY });
+    const subject = caseOf([opened(), ...byHand(8), closed]);
+    expect(stateOf(subject)).toBe('closed');
+    expect(needsWatching(subject)).toBe(false);
+  });
+});
+
+describe('before one more session is noted', () => {
+  it('warns of the ninth, not of the eighth', () => {
+    const { verdict } = caseOf([opened(), ...byHand(7)]);
+    expect(warningBefore(verdict, TODAY)).toBeNull();
+    expect(warningBefore(caseOf([opened(), ...byHand(8)]).verdict, TODAY)).toBe('ninth');
+  });
+
+  it('warns past the three months, not on their last day', () => {
+    const { verdict } = caseOf([opened({ firstDate: civilDate('2026-07-20') })]);
+    expect(warningBefore(verdict, civilDate('2026-10-20'))).toBeNull();
+    expect(warningBefore(verdict, civilDate('2026-10-21'))).toBe('late');
+  });
+});
+
+it('lists full episodes first, then by the soonest limit, those without one last', () => {
+  const full = caseOf([opened(), ...byHand(8)], 'PLEIN');
+  const soon = caseOf([opened({ firstDate: civilDate('2026-07-25') })], 'BIENTOT');
+  const far = caseOf([opened({ firstDate: civilDate('2026-10-10') })], 'LOIN');
+  const unstarted = caseOf([opened()], 'NEUF');
+  const names = [unstarted, far, soon, full].toSorted(soonestFirst).map(({ tag }) => tag);
+  expect(names).toEqual(['PLEIN', 'BIENTOT', 'LOIN', 'NEUF']);
+});
