@@ -1,0 +1,60 @@
+// oxlint-disable unicorn/no-array-fill-with-reference-type -- takes `tab.fill` for an array's
+import type { Tab } from '../../test/e2e/drivers/driver.ts';
+
+/** What a kiné does in the demo tool, by the words on its screens. */
+
+/** A day before today, `YYYY-MM-DD`, on the clock of this machine. */
+export function daysAgo(days: number, from = new Date()): string {
+  const day = new Date(from.getFullYear(), from.getMonth(), from.getDate() - days, 12);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
+
+/** `2026-11-21` as `21/11/2026`. */
+export function french(date: string): string {
+  return date.split('-').toReversed().join('/');
+}
+
+/** Opens a new invoice of a treatment. */
+export async function openInvoice(
+  tab: Tab,
+  origin: string,
+  patient: number,
+  treatment: number,
+): Promise<void> {
+  await tab.goto(`${origin}/patients/${patient}/traitements/${treatment}/factures/nouvelle`);
+  await tab.waitFor({ role: 'button', name: 'Facturer' });
+}
+
+/** Dates the sessions: the first line by its date field, the others through the batch dialog. */
+export async function dateSessions(tab: Tab, dates: readonly string[]): Promise<void> {
+  const [first, ...others] = dates;
+  if (first) await typeDate(tab, { role: 'group', name: /Date de séance/, nth: 0 }, first);
+  if (others.length === 0) return;
+  await tab.click({ role: 'button', name: 'Ajouter plusieurs dates' });
+  await tab.fill({ label: /Dates \(une par ligne\)/ }, others.map(french).join('\n'));
+  await tab.click({ role: 'button', name: 'Ajouter' });
+  await tab.waitFor({ role: 'dialog' }, { gone: true });
+}
+
+/** Types a day into a date field made of three parts. */
+async function typeDate(
+  tab: Tab,
+  within: { role: string; name: RegExp; nth: number },
+  date: string,
+): Promise<void> {
+  await tab.click({ role: 'spinbutton', within, nth: 0 });
+  await tab.type(french(date).replaceAll('/', ''));
+}
+
+/**
+ * Presses the tool's own button; again where the overlay asks for it, because the count of what was
+ * typed a moment ago was not checked yet.
+ */
+export async function pressBill(tab: Tab): Promise<void> {
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    await tab.click({ role: 'button', name: 'Facturer' });
+    if (!(await tab.closed.text()).includes('cliquez de nouveau')) return;
+    await tab.closed.waitForText('cliquez de nouveau');
+  }
+}

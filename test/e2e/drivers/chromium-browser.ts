@@ -1,0 +1,95 @@
+// oxlint-disable typescript/no-unsafe-type-assertion -- the browser's protocol says what comes back
+
+import type { BrowserContext, CDPSession } from 'playwright-core';
+import { orNotYet, until } from './until.ts';
+
+/** The part of CDP's Runtime.exceptionThrown this reads. */
+interface FromWorker {
+  method?: string;
+  params?: { exceptionDetails?: { text: string; exception?: { description?: string } } };
+}
+
+/** What is asked of Chromium itself rather than of a page. */
+export class ChromiumBrowser {
+  #context: BrowserContext;
+  #cdp: CDPSession;
+  #origin: string;
+  #timeout: number;
+
+  private constructor(context: BrowserContext, cdp: CDPSession, origin: string, timeout: number) {
+    this.#context = context;
+    this.#cdp = cdp;
+    this.#origin = origin;
+    this.#timeout = timeout;
+  }
+
+  static async of(context: BrowserContext, origin: string, timeout: number) {
+    const browser = context.browser();
+    if (!browser) throw new Error('Playwright gave no browser for the context');
+    return new ChromiumBrowser(context, await browser.newBrowserCDPSession(), origin, timeout);
+  }
+
+  async createTarget(url: string, background: boolean): Promise<void> {
+    await this.#cdp.send('Target.createTarget', { url, background });
+  }
+
+  /** Ends the service worker as Chromium does after 30 idle seconds. */
+  async killWorker(): Promise<void> {
+    for (const targetId of await this.#workers()) {
+      await this.#cdp.send('Target.closeTarget', { targetId });
+    }
+    await until('worker to stop', this.#timeout, async () =>
+      orNotYet((await this.#workers()).length === 0),
+    );
+  }
+
+  /** Runs what reloads the extension; resolves once a new worker is there. */
+  async awaitNewWorker(reload: () => Promise<void>): Promise<void> {
+    const before = await this.#workers();
+    await reload();
+    await until('extension to be back', this.#timeout, async () => {
+      const now = await this.#workers();
+      return orNotYet(now.length > 0 && !now.some((id) => before.includes(id)));
+    });
+  }
+
+  /** Tells of uncaught errors in the worker, in each of its lives: Playwright has no event for it. */
+  async listenToWorkers(tell: (line: string) => void): Promise<void> {
+    this.#cdp.on('Target.targetCreated', ({ targetInfo }) => {
+      if (targetInfo.type !== 'service_worker' || !targetInfo.url.startsWith(this.#origin)) return;
+      // Not flat: Playwright's session hands on no events of child sessions. A worker that is gone
+      // before we are attached has nothing to tell.
+      void this.#cdp
+        .send('Target.attachToTarget', { targetId: targetInfo.targetId, flatten: false })
+        .then(({ sessionId }) =>
+          this.#cdp.send('Target.sendMessageToTarget', {
+            sessionId,
+            message: JSON.stringify({ id: 1, method: 'Runtime.enable' }),
+          }),
+        )
+        .catch(() => undefined);
+    });
+    this.#cdp.on('Target.receivedMessageFromTarget', ({ message }) => {
+      const { method, params } = JSON.parse(message) as FromWorker;
+      const details = params?.exceptionDetails;
+      if (method !== 'Runtime.exceptionThrown' || !details) return;
+      tell(`uncaught in worker: ${details.exception?.description ?? details.text}`);
+    });
+    await this.#cdp.send('Target.setDiscoverTargets', { discover: true });
+  }
+
+  /** Kills the whole browser at once, as a power cut does. */
+  async crash(): Promise<void> {
+    const { processInfo } = await this.#cdp.send('SystemInfo.getProcessInfo');
+    const gone = new Promise<void>((resolve) => this.#context.once('close', () => resolve()));
+    for (const { type, id } of processInfo) if (type === 'browser') process.kill(id, 'SIGKILL');
+    await gone;
+  }
+
+  async #workers(): Promise<string[]> {
+    const { targetInfos } = await this.#cdp.send('Target.getTargets');
+    return targetInfos
+      .filter(({ type, url }) => type === 'service_worker' && url.startsWith(this.#origin))
+      .map(({ targetId }) => targetId);
+  }
+}

@@ -1,0 +1,114 @@
+import type { ClosedRoots, Tab, Target } from './driver.ts';
+import type { Answer, AskedTarget, Question } from './in-page/answer.ts';
+import { asked } from './in-page/source.ts';
+import { orNotYet, until } from './until.ts';
+
+/** What each browser must do by itself; the rest of a tab is the same for both. */
+export interface RawTab extends Omit<
+  Tab,
+  'click' | 'fill' | 'value' | 'text' | 'exists' | 'waitFor' | 'waitForText' | 'closed'
+> {
+  /** Asks about the document, or about all closed roots of the top document. */
+  ask(where: Where, question: Question): Promise<Answer>;
+  hostCount(): Promise<number>;
+  /** Trusted press and release at a point of the viewport. */
+  mouse(x: number, y: number, count: number): Promise<void>;
+}
+
+export type Where = 'page' | 'closed';
+
+const holds = (whole: string, part: string | RegExp) =>
+  typeof part === 'string'
+    ? whole.replace(/\s+/g, ' ').includes(part.replace(/\s+/g, ' '))
+    : new RegExp(part.source, part.flags.replace(/[gy]/g, '')).test(whole);
+
+const label = (name: string | RegExp) => asked({ label: name });
+
+const say = (target: AskedTarget) => JSON.stringify(target);
+
+/** A whole tab out of what one browser can do. */
+export function makeTab(raw: RawTab, timeout: number): Tab {
+  async function click(where: Where, target: AskedTarget, count = 1): Promise<Answer> {
+    let seen = 'It was never there.';
+    let before: Answer | undefined;
+    const spot = await until(
+      `click ${say(target)}`,
+      timeout,
+      async () => {
+        const now = await raw.ask(where, { ask: 'locate', target });
+        const still = before?.found && before.x === now.x && before.y === now.y;
+        before = now;
+        if (now.found) seen = now.cover ? `Covered by ${now.cover}.` : 'It kept moving.';
+        return now.found && still && !now.cover ? now : undefined;
+      },
+      () => seen,
+    );
+    await raw.mouse(spot.x, spot.y, count);
+    return spot;
+  }
+
+  async function fill(where: Where, target: AskedTarget, text: string) {
+    const spot = await until(`fill ${say(target)}`, timeout, async () => {
+      const now = await raw.ask(where, { ask: 'locate', target });
+      return now.found ? now : undefined;
+    });
+    if (spot.fillBy === 'script') {
+      const done = await raw.ask(where, { ask: 'set', target, value: text });
+      if (!done.found) throw new Error(`fill ${say(target)}: no option « ${text} »`);
+      return;
+    }
+    await click(where, target);
+    await raw.press('Control+A');
+    await (text === '' ? raw.press('Delete') : raw.type(text));
+  }
+
+  async function value(where: Where, target: AskedTarget) {
+    return until(`value of ${say(target)}`, timeout, async () => {
+      const now = await raw.ask(where, { ask: 'value', target });
+      return now.found ? now.text : undefined;
+    });
+  }
+
+  const textOf = async (where: Where) => (await raw.ask(where, { ask: 'text' })).text;
+  const has = async (where: Where, target: Target) =>
+    (await raw.ask(where, { ask: 'locate', target: asked(target) })).found;
+
+  async function waitForText(where: Where, text: string | RegExp, wanted = true) {
+    let seen = '';
+    return until(
+      `${wanted ? '' : 'no '}text ${String(text)} in ${where}`,
+      timeout,
+      async () => {
+        seen = await textOf(where);
+        return holds(seen, text) === wanted ? seen : undefined;
+      },
+      () => `Last seen: ${seen}`,
+    );
+  }
+
+  const closed: ClosedRoots = {
+    text: () => textOf('closed'),
+    waitForText: (text) => waitForText('closed', text),
+    waitForNoText: async (text) => void (await waitForText('closed', text, false)),
+    click: async (name) => void (await click('closed', { ...asked({ name }), control: true })),
+    fill: (name, text) => fill('closed', label(name), text),
+    value: (name) => value('closed', label(name)),
+    exists: (target) => has('closed', target),
+    hostCount: () => raw.hostCount(),
+  };
+
+  return {
+    ...raw,
+    closed,
+    click: async (target, options) => void (await click('page', asked(target), options?.count)),
+    fill: (target, text) => fill('page', asked(target), text),
+    value: (target) => value('page', asked(target)),
+    text: () => textOf('page'),
+    exists: (target) => has('page', target),
+    waitFor: async (target, { gone = false } = {}) => {
+      const what = `${say(asked(target))}${gone ? ' gone' : ''}`;
+      await until(what, timeout, async () => orNotYet((await has('page', target)) !== gone));
+    },
+    waitForText: async (text) => void (await waitForText('page', text)),
+  };
+}
