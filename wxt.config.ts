@@ -9,7 +9,8 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact()],
-    build: { sourcemap: false },
+    // The preload helper would bring a `fetch` of its own; every supported browser preloads modules.
+    build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, mode, command }) =>
     buildManifest({ browser, e2e: mode === 'e2e', development: command === 'serve' }),

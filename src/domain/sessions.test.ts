@@ -71,6 +71,20 @@ describe('sessions folded from the journal', () => {
     const again = billed('b', ['2026-10-05'], 'success', { invoice: 'form' });
     expect(told([...early, taken, ...again])).toEqual(['2026-10-05 certain']);
   });
+  it('taking back a billed session takes back what was noted by hand for it', () => {
+    const byHand = fact('session-by-hand', {
+      episode: 'knee',
+      gesture: 'g',
+      session: session('2026-10-05'),
+    });
+    const invoiced = billed('a', ['2026-10-05'], 'success', { invoice: 'form' });
+    const taken = fact('session-voided', {
+      episode: 'knee',
+      session: sessionId('form', session('2026-10-05')),
+      reason: 'erreur',
+    });
+    expect(told([byHand, ...invoiced, taken])).toEqual([]);
+  });
 });
 
 const someFacts = fc

@@ -83,11 +83,17 @@ export function foldSessions(
     ofKind(facts, 'session-voided').map(({ session, at }) => [session, at]),
   );
   const standing = ({ id, at }: CountedSession) => (takenBack.get(id) ?? -1) < at;
+  // Taking back a billed session takes back what was noted by hand for it: they were shown as one.
+  const takenSlots = new Map(
+    [...takenBack].map(([id, at]) => [id.split('#').slice(1).join('#'), at]),
+  );
+  const stillNoted = (session: CountedSession) =>
+    standing(session) && (takenSlots.get(slot(session)) ?? -1) < session.at;
   const answers = new Map(
     ofKind(facts, 'session-doubt-settled').map(({ session, answer }) => [session, answer]),
   );
   const billed = billedSessions(intents).filter(standing);
-  const byHand = ofKind(facts, 'session-by-hand').map(sessionByHand).filter(standing);
+  const byHand = ofKind(facts, 'session-by-hand').map(sessionByHand).filter(stillNoted);
   return withoutRepetition(billed, byHand, answers).toSorted(
     (a, b) => compareDates(a.date, b.date) || a.rank - b.rank,
   );

@@ -41,6 +41,17 @@ export type MetaRow =
   /** No-passphrase mode: the secret lies here in clear, and the screens say so. */
   | { id: 'cabinet-key'; value: Uint8Array<ArrayBuffer> };
 
+let shared: LedgerDatabase | undefined;
+
+/**
+ * The one connection of this context. Holds no state of ours: a killed worker opens another, and every
+ * message sees what the last one wrote.
+ */
+export function theDatabase(): LedgerDatabase {
+  shared ??= new LedgerDatabase();
+  return shared;
+}
+
 export class LedgerDatabase extends Dexie {
   declare facts: EntityTable<FactRow, 'id'>;
   declare aliases: EntityTable<AliasRow, 'alias'>;

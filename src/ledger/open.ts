@@ -1,5 +1,5 @@
 import { deriveKeys, newCabinetKey, type Keys } from '../vault/keys.ts';
-import { LedgerDatabase } from './database.ts';
+import { theDatabase, type LedgerDatabase } from './database.ts';
 
 /** The database with the keys that open its rows. */
 export interface Ledger {
@@ -16,7 +16,7 @@ export class LedgerLocked extends Error {
  * Opens the ledger. The first opening draws the cabinet key (no-passphrase mode).
  * @throws LedgerLocked when sealed rows exist without their key.
  */
-export async function openLedger(db: LedgerDatabase = new LedgerDatabase()): Promise<Ledger> {
+export async function openLedger(db: LedgerDatabase = theDatabase()): Promise<Ledger> {
   const secret = await db.transaction('rw', db.meta, db.facts, db.documents, async () => {
     const row = await db.meta.get('cabinet-key');
     if (row?.id === 'cabinet-key') return row.value;

@@ -2,6 +2,7 @@ import { foldHistory, type History } from '../domain/episode.ts';
 import { factSchema, type Fact } from '../domain/facts.ts';
 import { nameMatches, patientKey, patientSchema, type Patient } from '../domain/patient.ts';
 import { profileSchema, type Profile } from '../domain/profile.ts';
+import { SealBroken } from '../vault/keys.ts';
 import { factId, sealContext } from './append.ts';
 import type { FactRow } from './database.ts';
 import type { Ledger } from './open.ts';
@@ -72,7 +73,9 @@ export async function readSites({ db }: Pick<Ledger, 'db'>): Promise<string[]> {
 }
 
 async function openFact({ keys }: Ledger, { id, sealed }: FactRow): Promise<Fact> {
-  return factSchema.parse(await keys.open(sealed, sealContext('facts', id)));
+  const opened = factSchema.safeParse(await keys.open(sealed, sealContext('facts', id)));
+  if (!opened.success) throw new SealBroken('a stored fact is not of a known form');
+  return opened.data;
 }
 
 async function openPatient(

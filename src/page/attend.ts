@@ -181,12 +181,13 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
       assessor.refresh();
       return 'hold';
     }
+    if (notice?.kind === 'checking') notice = null;
     if (assessor.mustStop()) {
       stopped = true;
       render();
       return 'hold';
     }
-    if (notice?.kind === 'checking') say(null);
+    render();
     if (act === 'bill') {
       const kind = assessor.current()?.verdict.standing.kind;
       if (kind === 'locked' || kind === 'unknown' || !page.isAlive()) return unverified();

@@ -7,8 +7,7 @@ import { plain } from './text.ts';
 export function namesHer(texts: readonly string[], own: readonly string[]): boolean {
   return texts.some((text) => {
     const compact = text.replace(/[\s.]/g, '').toUpperCase();
-    return own.some((mine) =>
-      /^\d/.test(mine) ? compact.includes(mine) : plain(text) === plain(mine),
-    );
+    const name = plain(text).replace(/^(?:m|mr|mme|mlle) /, '');
+    return own.some((mine) => (/^\d/.test(mine) ? compact.includes(mine) : name === plain(mine)));
   });
 }

@@ -43,13 +43,12 @@ function holdsNationalNumber(run: string): boolean {
   const groups = run.match(/[\dAB]+/gi) ?? [];
   // Nine or eleven on end are an AM number or an RPPS: beside them only a valid key tells.
   const hasOther = groups.some(({ length }) => length === 9 || length === 11);
-  return groups.some((_, start) =>
-    groups.some((_group, end) => {
-      const number = groups.slice(start, end + 1).join('');
-      if (!SHAPE.test(number)) return false;
-      return number.length === 15 ? hasValidKey(number) : !hasOther;
-    }),
-  );
+  const isOne = (number: string) =>
+    SHAPE.test(number) && (number.length === 15 ? hasValidKey(number) : !hasOther);
+  return groups.some((_, start) => {
+    const following = groups.slice(start, start + 15);
+    return following.some((_group, end) => isOne(following.slice(0, end + 1).join('')));
+  });
 }
 
 function hasValidKey(number: string): boolean {

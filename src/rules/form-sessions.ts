@@ -3,7 +3,7 @@ import type { CivilDate } from '../domain/civil-date.ts';
 import type { DraftLine } from '../domain/draft.ts';
 import type { Session } from '../domain/facts.ts';
 import type { Finding } from '../domain/verdict.ts';
-import { classifyLine } from './acts.ts';
+import { classifyLine, type Classified } from './acts.ts';
 import { finding } from './finding.ts';
 
 export interface FormSessions {
@@ -20,17 +20,15 @@ export interface FormSessions {
 export function sessionsOnForm(lines: readonly DraftLine[], day: CivilDate): FormSessions {
   const done = lines
     .filter(({ date }) => date <= day)
-    .map((line) => ({ ...line, ...classifyLine(line.act), blank: hasNoAct(line.act) }));
-  const counted = done.filter(
-    ({ kind, blank }) => kind === 'session' || (kind === 'unknown' && blank),
-  );
+    .map((line) => ({ ...line, ...classify(line.act) }));
+  const counted = done.filter(({ kind }) => kind === 'session');
   const ranks = new Map<CivilDate, number>();
   const sessions = counted.map(({ date, act }) => {
     const rank = (ranks.get(date) ?? 0) + 1;
     ranks.set(date, rank);
     return { date, rank, act: act.slice(0, 60) };
   });
-  const unknown = done.filter(({ kind, blank }) => kind === 'unknown' && !blank);
+  const unknown = done.filter(({ kind }) => kind === 'unknown');
   const toCheck = counted.filter((line) => line.toCheck);
   return {
     sessions,
@@ -40,6 +38,14 @@ export function sessionsOnForm(lines: readonly DraftLine[], day: CivilDate): For
       ...actFinding('to_check', 'warn', toCheck),
     ],
   };
+}
+
+/** A line in words: « Bilan initial » is an assessment, anything else may be a session and counts. */
+function classify(text: string): Classified {
+  const byCode = classifyLine(text);
+  if (byCode.kind !== 'unknown' || !hasNoAct(text)) return byCode;
+  const assessment = /(?<!\p{L})(?:bdk|bilan)(?!\p{L})/iu.test(text);
+  return { kind: assessment ? 'bdk' : 'session', toCheck: true };
 }
 
 /** No code with a coefficient: an empty cell, or the words of a session. */

@@ -24,10 +24,13 @@ export function namesProfile(texts: readonly string[], profile: Profile): boolea
     normaliseName(`${profile.familyName} ${profile.firstName}`),
     normaliseName(`${profile.firstName} ${profile.familyName}`),
   ];
-  return texts.some(
-    (text) =>
-      numbersIn(text).some((number) => own.includes(number)) || names.includes(normaliseName(text)),
-  );
+  return texts.some((text) => {
+    // « RPPS 1010 1010 105 »: the spaces of a number are its own; between two numbers they part them.
+    const joined = text.replace(/(?<=\d)[\s.]+(?=\d)/g, '');
+    const numbers = [...numbersIn(text), ...numbersIn(joined)];
+    const name = normaliseName(text).replace(/^(?:M|MR|MME|MLLE) /, '');
+    return numbers.some((number) => own.includes(number)) || names.includes(name);
+  });
 }
 
 /**

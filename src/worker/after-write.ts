@@ -1,5 +1,5 @@
 import { currentRevision } from '../ledger/append.ts';
-import { LedgerDatabase } from '../ledger/database.ts';
+import { theDatabase } from '../ledger/database.ts';
 import { tellAllTabs } from './broadcast.ts';
 
 // A hint only: after the worker was killed it is zero again, and one broadcast too many is sent.
@@ -7,7 +7,7 @@ let told = 0;
 
 /** Tells every page when something was written, so that a second tab judges on what the first one did. */
 export async function afterWrite(): Promise<void> {
-  const revision = await currentRevision(new LedgerDatabase());
+  const revision = await currentRevision(theDatabase());
   if (revision === told) return;
   told = revision;
   // Not awaited: the answer to who wrote must not wait for every other tab.

@@ -32,7 +32,10 @@ export async function qualify(
   const { who, marks, tag, aliases } = await see(world, origin, draft);
   const journal = await factsOf(world.ledger, tag);
   const direct = qualification.kind === 'direct-access';
-  if (direct && foldHistory(journal).treatments.get(marks.treatment)) return;
+  const { episodes, treatments } = foldHistory(journal);
+  const current = episodes.find(({ id }) => id === treatments.get(marks.treatment));
+  // After the end of an episode the same treatment may open another.
+  if (direct && current?.closedOn === null) return;
   // Names the question that is answered: the answers written before it tell it from a later one.
   const answers = ofKind(journal, 'treatment-answered');
   const turn = `${marks.treatment}|${answers.filter((fact) => fact.treatment === marks.treatment).length}`;
@@ -50,10 +53,12 @@ export async function qualify(
     treatment: marks.treatment,
     episode,
   };
-  const seen = draft.patient ? [patientSeen(who, 'page', tag, draft.patient)] : [];
+  // « Ordonnance » is none of our business: no name is kept of a patient with a prescription.
+  const known = episode !== null;
+  const seen = known && draft.patient ? [patientSeen(who, 'page', tag, draft.patient)] : [];
   await append(world.ledger, {
     facts: [...seen, ...(opened?.facts ?? []), answered],
-    aliases: aliases ?? [],
+    aliases: known ? (aliases ?? []) : [],
   });
 }
 

@@ -1,4 +1,4 @@
-import { LedgerDatabase } from '../ledger/database.ts';
+import { theDatabase } from '../ledger/database.ts';
 import { readSites } from '../ledger/read.ts';
 import { writeSite } from '../ledger/settings.ts';
 import { hasSite, patternOf } from '../platform/permissions.ts';
@@ -10,7 +10,7 @@ import { createTurn } from './turn.ts';
  * The page script runs where the kiné switched a site on **and** the browser granted it; neither alone
  * is enough. « On all sites » in the browser's menu does not put it everywhere.
  */
-export async function activeSites(db = new LedgerDatabase()): Promise<string[]> {
+export async function activeSites(db = theDatabase()): Promise<string[]> {
   const sites = await readSites({ db });
   const granted = await Promise.all(sites.map(hasSite));
   return sites.filter((_, index) => granted[index]);
@@ -32,13 +32,13 @@ export function reconcile({ inject }: { inject: boolean }): Promise<void> {
 
 /** Switches a site on; the script runs once the browser's own grant is there too. */
 export async function enableSite(origin: string): Promise<void> {
-  await writeSite(new LedgerDatabase(), new URL(origin).origin, true);
+  await writeSite(theDatabase(), new URL(origin).origin, true);
   await reconcile({ inject: true });
 }
 
 /** Switches a site off and tells its open pages to leave. */
 export async function disableSite(origin: string): Promise<void> {
-  await writeSite(new LedgerDatabase(), new URL(origin).origin, false);
+  await writeSite(theDatabase(), new URL(origin).origin, false);
   await reconcile({ inject: false });
   await tellAllTabs('worker/stop', {});
 }

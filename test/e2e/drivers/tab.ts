@@ -57,7 +57,11 @@ export function makeTab(raw: RawTab, timeout: number): Tab {
       if (!done.found) throw new Error(`fill ${say(target)}: no option « ${text} »`);
       return;
     }
-    await click(where, target);
+    // A page that moves under the hand takes the click elsewhere: the keys wait for the focus.
+    await until(`focus ${say(target)}`, timeout, async () => {
+      await click(where, target);
+      return orNotYet((await raw.ask(where, { ask: 'locate', target })).focused);
+    });
     await raw.press('Control+A');
     await (text === '' ? raw.press('Delete') : raw.type(text));
   }

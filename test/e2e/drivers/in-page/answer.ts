@@ -33,6 +33,8 @@ export interface Answer {
   y: number;
   /** What a click at x, y would hit instead; empty when it hits the element. */
   cover: string;
+  /** The keys would go to it. */
+  focused: boolean;
   /** How the element takes a value. */
   fillBy: 'keys' | 'script';
   /** The value or text asked for. */
@@ -50,7 +52,15 @@ export function answer(tools: Accessible, roots: ParentNode[], question: Questio
   const fields = 'textbox searchbox combobox listbox spinbutton slider checkbox radio switch';
   const fieldRoles = new Set(fields.split(' '));
   const controlRoles = new Set([...fieldRoles, 'button', 'link', 'tab', 'menuitem', 'option']);
-  const nothing: Answer = { found: false, x: 0, y: 0, cover: '', fillBy: 'keys', text: '' };
+  const nothing: Answer = {
+    found: false,
+    x: 0,
+    y: 0,
+    cover: '',
+    focused: false,
+    fillBy: 'keys',
+    text: '',
+  };
 
   /** Elements whose `read` text matches: whole matches of a string win over partial ones. */
   function matching(elements: Element[], pattern: Pattern, read: (el: Element) => string) {
@@ -107,7 +117,8 @@ export function answer(tools: Accessible, roots: ParentNode[], question: Questio
     const byScript =
       'select, input[type=date], input[type=month], input[type=time], input[type=range]';
     const fillBy = el.matches(byScript) ? 'script' : 'keys';
-    return { ...nothing, found: true, x, y, cover: reached ? '' : onTop, fillBy };
+    const focused = (el.getRootNode() as Document | ShadowRoot).activeElement === el;
+    return { ...nothing, found: true, x, y, cover: reached ? '' : onTop, focused, fillBy };
   }
 
   function valueOf(el: Element): string {

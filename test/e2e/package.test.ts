@@ -1,0 +1,89 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS, buildDir } from './scene.ts';
+
+/** The page script is at most this, raw, in production. */
+const MOST_PAGE_SCRIPT_BYTES = 60_000;
+
+/** Addresses that may stand in the package: texts the kiné can open, and names of XML and of schemas. */
+const KNOWN_ADDRESSES = [
+  'https://www.legifrance.gouv.fr/',
+  'https://www.centre-val-de-loire.ars.sante.fr/',
+  'https://www.demarches-simplifiees.fr/',
+  'https://pro.doctolib.fr',
+  'http://www.w3.org/',
+  'https://json-schema.org/',
+  'http://json-schema.org/',
+  // In the messages of Dexie and zod, for developers.
+  'https://tinyurl.com/y2uuvskb',
+  'http://bit.ly/2kdckMn',
+  'http://[${',
+  // What the kiné types as the address of her software.
+  'https://${',
+];
+
+async function filesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+describe.each(BROWSERS)('the production package for %s', (name) => {
+  const folder = buildDir(name, 'production');
+  const manifest = async (dir = folder): Promise<Record<string, unknown>> =>
+    JSON.parse(await readFile(join(dir, 'manifest.json'), 'utf8'));
+
+  it('asks for no host, opens no resource to pages, and states its permissions', async () => {
+    const written = await manifest();
+    expect(written).not.toHaveProperty('host_permissions');
+    expect(written).not.toHaveProperty('web_accessible_resources');
+    expect(written).not.toHaveProperty('content_scripts');
+    expect(written).not.toHaveProperty('externally_connectable');
+    expect(written['permissions']).toEqual([
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'idle',
+      'scripting',
+      'activeTab',
+      ...(name === 'chromium' ? ['sidePanel'] : []),
+    ]);
+    expect(written['optional_permissions']).toEqual(['downloads', 'notifications']);
+    expect(written['optional_host_permissions']).toEqual([
+      'https://*/*',
+      'http://localhost/*',
+      'http://127.0.0.1/*',
+    ]);
+    expect(JSON.stringify(written['content_security_policy'])).not.toContain('unsafe');
+  });
+
+  it('differs from the build for automated browsers by one granted host only', async () => {
+    const { host_permissions: granted, ...rest } = await manifest(buildDir(name, 'e2e'));
+    expect(granted).toEqual(['http://127.0.0.1/*']);
+    expect(rest).toEqual(await manifest());
+  });
+
+  it('keeps the page script small, with no validator and no database in it', async () => {
+    const script = join(folder, 'content-scripts/invoice.js');
+    const { size } = await stat(script);
+    expect(size).toBeLessThanOrEqual(MOST_PAGE_SCRIPT_BYTES);
+    const source = await readFile(script, 'utf8');
+    expect(source).not.toMatch(/ZodError|Dexie|indexedDB/);
+  });
+
+  it('builds no code at run time and names no unknown address', async () => {
+    for (const file of await filesOf(folder)) {
+      if (!/\.(js|html|css)$/.test(file)) continue;
+      const source = await readFile(file, 'utf8');
+      expect(source.match(/\beval\(/g), file).toBeNull();
+      expect(source.match(/\bfetch\(/g), file).toBeNull();
+      const addresses = source.match(/https?:\/\/[^\s"'`)*<>\\]+/g) ?? [];
+      const unknown = addresses.filter(
+        (address) => !KNOWN_ADDRESSES.some((known) => address.startsWith(known)),
+      );
+      expect(unknown, file).toEqual([]);
+    }
+  });
+});
