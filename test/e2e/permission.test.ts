@@ -8,23 +8,32 @@ import { launch, type Launched, type Tab } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
 import { buildDir } from './scene.ts';
 
-const LONGEST = 20_000;
+const LONGEST = 30_000;
+/** An answered prompt shows on the page within this. */
+const ANSWERED = 1500;
 
 /**
  * Clicks « Activer » and answers the prompt as a person would: Tab to « Autoriser », Return. The browser
- * keeps that button grey for a moment that no page can see; pressed too early the keys refuse, and the
- * next try takes a longer breath.
+ * keeps that button grey for a moment that no page can see. Pressed too early the keys refuse, and the
+ * next try takes a longer breath; pressed a little early they change nothing, and Return is pressed again.
  */
 async function allow(options: Tab, display: Display): Promise<void> {
+  const text = () => options.text();
   let breath = 0;
   await until('the site granted', LONGEST, async () => {
-    breath += 400;
-    await options.click({ role: 'button', name: 'Activer sur ce logiciel' });
-    await options.waitForText('autorisation en attente');
-    await pause(breath);
-    await display.press(['Tab', 'Return']);
-    await options.waitForText(/autorisation accordée|n’a pas donné l’autorisation/);
-    return (await options.text()).includes('autorisation accordée') ? true : undefined;
+    const before = await text();
+    if (before.includes('autorisation accordée')) return true;
+    if (before.includes('autorisation en attente')) await display.press(['Return']);
+    else {
+      await options.click({ role: 'button', name: 'Activer sur ce logiciel' });
+      await options.waitForText('autorisation en attente');
+      await pause((breath += 400));
+      await display.press(['Tab', 'Return']);
+    }
+    await until('an answer', ANSWERED, async () =>
+      (await text()).includes('en attente') ? undefined : true,
+    );
+    return undefined;
   });
 }
 

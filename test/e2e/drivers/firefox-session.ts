@@ -33,9 +33,17 @@ export class FirefoxSession {
 
   /** A command about the browser itself. It may change the current tab. */
   command(command: string, params: Params = {}): Promise<unknown> {
-    return this.#turn(() => {
+    return this.#turn(async () => {
       this.#current = '';
-      return this.#wire.send(command, params);
+      try {
+        return await this.#wire.send(command, params);
+      } catch (error) {
+        // The tab it stood on was closed meanwhile: it stands on another one and asks again.
+        if (!(error instanceof MarionetteError) || error.code !== 'no such window') throw error;
+        const [handle] = (await this.#wire.send('WebDriver:GetWindowHandles', {})) as string[];
+        await this.#wire.send('WebDriver:SwitchToWindow', { handle, focus: false });
+        return this.#wire.send(command, params);
+      }
     });
   }
 
