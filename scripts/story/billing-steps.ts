@@ -97,7 +97,12 @@ export function billingSteps(stage: Stage): Step[] {
         await tab.closed.waitForText('4 séances sur 8');
         await pressBill(tab);
         const counted = await popupCounts(stage, 4);
-        return `${lastReceived(stage)}; ${counted}`;
+        const prescribedOn = received(stage).at(-1)?.prescriber.prescriptionDate;
+        expectThat(
+          prescribedOn === daysAgo(40),
+          `the prescription date is ${prescribedOn}, not the start of the episode`,
+        );
+        return `${lastReceived(stage)}, prescribed on ${prescribedOn}; ${counted}`;
       },
     },
     {

@@ -16,7 +16,7 @@ export function CountedSessions({ verdict, onRemove, isSeen }: CountedSessionsPr
     <>
       <h3>{t('stop.counted')}</h3>
       {count.before > 0 && <p>{t('stop.before', [String(count.before)])}</p>}
-      <ul>
+      <ul class="counted">
         {sessions.map((session) => (
           <li key={session.id}>
             <span>

@@ -19,6 +19,9 @@ export function StopDialog({ screen, actions, isSeen }: OverlayProps) {
   useEffect(() => {
     if (dialog.current && !dialog.current.open) dialog.current.showModal();
   }, []);
+  const form = useRef<HTMLDivElement>(null);
+  // On a small screen what was asked for opens below the edge.
+  useEffect(() => form.current?.scrollIntoView({ block: 'end' }), [way]);
   const verdict = screen.assessment?.verdict;
   if (verdict?.standing.kind !== 'exceeds') return null;
   const stops = verdict.findings.filter(({ severity }) => severity === 'stop');
@@ -58,8 +61,12 @@ export function StopDialog({ screen, actions, isSeen }: OverlayProps) {
           {t('stop.override')}
         </button>
       </div>
-      {way === 'override' && <OverrideForm isSeen={isSeen} onConfirm={actions.override} />}
-      {way === 'diagnosis' && <DiagnosisForm isSeen={isSeen} onRecord={actions.recordDiagnosis} />}
+      <div ref={form}>
+        {way === 'override' && <OverrideForm isSeen={isSeen} onConfirm={actions.override} />}
+        {way === 'diagnosis' && (
+          <DiagnosisForm isSeen={isSeen} onRecord={actions.recordDiagnosis} />
+        )}
+      </div>
       <p role="status" class="stop-text">
         {screen.notice?.kind === 'failed' ? t('notice.failed', [screen.notice.code]) : ''}
       </p>

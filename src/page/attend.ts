@@ -5,7 +5,7 @@ import { createBilling } from './billing.ts';
 import { createFiller } from './filler.ts';
 import { guard } from './guard.ts';
 import { lookAt, type Look } from './look.ts';
-import { namesHer } from './own.ts';
+import { decideOnClick, type ClickParts } from './on-click.ts';
 import type { Actions, Notice, View } from './view.ts';
 import { watchPage } from './watch.ts';
 
@@ -162,50 +162,29 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
     dismissNotice: () => say(null),
   };
 
+  const parts: ClickParts = {
+    page,
+    assessor,
+    billing,
+    own: () => own,
+    stop: () => {
+      stopped = true;
+      render();
+    },
+    say,
+    clearChecking: () => {
+      if (notice?.kind === 'checking') say(null);
+    },
+  };
   guard(
     window,
     () => {
       const seen = see();
       if (seen === null || seen.draft.kind !== 'invoice') return null;
-      return { anchor: seen.anchor, decide: (act) => decide(seen, act) };
+      return { anchor: seen.anchor, decide: (act) => decideOnClick(parts, seen, act) };
     },
     signal,
   );
-
-  function decide(seen: Look, act: 'bill' | 'key'): 'pass' | 'hold' {
-    // Most invoices carry a doctor: never a click held, never a word.
-    if (!isOwn(seen.draft)) return 'pass';
-    if (!assessor.isFresh()) {
-      if (assessor.isOutOfReach()) return unverified();
-      say({ kind: 'checking' });
-      assessor.refresh();
-      return 'hold';
-    }
-    if (notice?.kind === 'checking') notice = null;
-    if (assessor.mustStop()) {
-      stopped = true;
-      render();
-      return 'hold';
-    }
-    render();
-    if (act === 'bill') {
-      const kind = assessor.current()?.verdict.standing.kind;
-      if (kind === 'locked' || kind === 'unknown' || !page.isAlive()) return unverified();
-      // A click that the page made by itself may have to be held; it is never her intent to bill.
-      const hers = window.navigator.userActivation.isActive;
-      if (hers && assessor.current()?.verdict.episode) billing.begin(seen);
-    }
-    return 'pass';
-  }
-
-  function unverified(): 'pass' {
-    say({ kind: 'unverified' });
-    return 'pass';
-  }
-
-  function isOwn({ prescriber }: FormDraft): boolean {
-    return namesHer(prescriber, assessor.current()?.own ?? own);
-  }
 
   // The guard listens from the first moment; nothing is looked at before the worker said yes.
   void page.ready.then(

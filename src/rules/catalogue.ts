@@ -144,6 +144,15 @@ const RULES = [
     certainty: 'A-',
   },
   {
+    id: 'PRE-09',
+    statement: {
+      fr: 'La date de prescription n’est pas postérieure aux séances ; une seule pour tout l’épisode, son début.',
+      en: 'The prescription date is not later than the sessions; one for the whole episode, its start.',
+    },
+    source: SOURCES.none,
+    certainty: 'D',
+  },
+  {
     id: 'PRE-12',
     statement: {
       fr: 'Le renouvellement par le kinésithérapeute d’une ordonnance de moins d’un an se facture avec le prescripteur fictif 291991123.',

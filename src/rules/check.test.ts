@@ -11,7 +11,8 @@ import { diagnosisKinds, type Fact } from '../domain/facts.ts';
 import { regimeSchema, statusSchema } from '../domain/profile.ts';
 import { z } from '../platform/zod.ts';
 import { ruleById } from './catalogue.ts';
-import { check, standingOf, type Question } from './check.ts';
+import { check, standingOf } from './check.ts';
+import type { Question } from './question.ts';
 
 const FOLDER = new URL('../../test/fixtures/rules/', import.meta.url);
 const TREATMENT = 'treatment';
@@ -70,6 +71,7 @@ const caseSchema = z.strictObject({
     prescriber: z.array(z.string()).default(['10101010105']),
     executant: z.array(z.string()).default([]),
     lines: z.array(z.string().regex(/^\d{4}-\d\d-\d\d .+/)).default([]),
+    prescribedOn: civilDateSchema.nullable().default(null),
     planned: z.number().nullable().default(null),
     validityMonths: z.number().nullable().default(null),
   }),
@@ -109,7 +111,7 @@ describe('the cases of test/fixtures/rules', () => {
 
 function questionOf(wanted: Case): Question {
   const { arsListDate, department, regime, ...person } = wanted.profile;
-  const { id, lines, ...form } = wanted.form;
+  const { id, lines, prescribedOn, ...form } = wanted.form;
   const here = place({
     ...(department === undefined ? {} : { department }),
     ...(regime === undefined ? {} : { regime }),
@@ -119,6 +121,7 @@ function questionOf(wanted: Case): Question {
   return {
     draft: invoice([], {
       ...form,
+      prescriptionDate: prescribedOn,
       invoiceId: id,
       lines: lines.map((text) => line(text.slice(0, 10), text.slice(11))),
     }),

@@ -1,7 +1,7 @@
 /** The texts and pages the rules come from, each named once. */
 export const SOURCES = {
   decree: {
-    title: 'Décret n° 2024-618 du 27 juin 2024, article 1er',
+    title: 'Décret n° 2024-618 du 27 juin 2024, article 1er',
     address: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000049797957',
   },
   arrete: {

@@ -3,7 +3,7 @@ import { readProfile } from '../ledger/read.ts';
 import type { PageRequest } from '../messages/schemas.ts';
 import type { Assessment, PageMessages, ResponseOf } from '../messages/shapes.ts';
 import { injectOverlay } from '../platform/scripting.ts';
-import { bare } from '../rules/check.ts';
+import { bare } from '../rules/bare.ts';
 import { assess, ownTexts } from './assess.ts';
 import { showBadge } from './badge.ts';
 import {

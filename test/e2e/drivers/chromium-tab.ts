@@ -1,5 +1,6 @@
 // oxlint-disable typescript/no-unsafe-type-assertion -- the browser's protocol says what comes back
 
+import { writeFile } from 'node:fs/promises';
 import type { CDPSession, Page } from 'playwright-core';
 import type { Tab } from './driver.ts';
 import { closedRoots } from './chromium-roots.ts';
@@ -66,7 +67,11 @@ export async function chromiumTab(page: Page, timeout: number): Promise<Tab> {
       type: (text) => page.keyboard.type(text),
       press: (key) => page.keyboard.press(key),
       setFiles: (css, paths) => page.locator(css).setInputFiles(paths),
-      screenshot: async (path) => void (await page.screenshot({ path })),
+      // Playwright's own puts its viewport back first, and the zoom with it.
+      screenshot: async (path) => {
+        const { data } = await cdp.send('Page.captureScreenshot', { format: 'png' });
+        await writeFile(path, Buffer.from(data, 'base64'));
+      },
       setViewport: async (width, height) => {
         size = { width, height };
         await applySize();
