@@ -1,5 +1,12 @@
 import { compareDates, type CivilDate } from './civil-date.ts';
-import { ofKind, type Diagnosis, type Fact, type FactOf, type OverrideReason } from './facts.ts';
+import {
+  ofKind,
+  unansweredEpisode,
+  type Diagnosis,
+  type Fact,
+  type FactOf,
+  type OverrideReason,
+} from './facts.ts';
 import { filedNames, foldSessions, standingIntents, type CountedSession } from './sessions.ts';
 
 /** A limit that was passed knowingly: holds for that invoice and those dates, for nothing else. */
@@ -44,9 +51,18 @@ export interface History {
  */
 export function foldHistory(facts: readonly Fact[]): History {
   const journal = inOrder(facts);
-  const episodes = ofKind(journal, 'episode-opened').map((opened) => foldEpisode(opened, journal));
   const treatments = new Map(
     ofKind(journal, 'treatment-answered').map((fact) => [fact.treatment, fact.episode]),
+  );
+  const answered = new Map(
+    [...treatments].map(([treatment, episode]) => [unansweredEpisode(treatment), episode]),
+  );
+  const episodes = ofKind(journal, 'episode-opened').map((opened) =>
+    foldEpisode(
+      opened,
+      journal,
+      (id) => id === opened.episode || answered.get(id) === opened.episode,
+    ),
   );
   return {
     episodes: episodes.toSorted((a, b) => compareDates(a.openedOn, b.openedOn)),
@@ -59,8 +75,14 @@ export function sessionDates(episode: Episode): CivilDate[] {
   return episode.sessions.map(({ date }) => date);
 }
 
-function foldEpisode(opened: FactOf<'episode-opened'>, journal: readonly Fact[]): Episode {
-  const mine = journal.filter((fact) => 'episode' in fact && fact.episode === opened.episode);
+function foldEpisode(
+  opened: FactOf<'episode-opened'>,
+  journal: readonly Fact[],
+  isMine: (episode: string) => boolean,
+): Episode {
+  const mine = journal.filter(
+    (fact) => 'episode' in fact && fact.episode !== null && isMine(fact.episode),
+  );
   const intended = ofKind(mine, 'intent-to-bill');
   const outcomes = ofKind(journal, 'outcome-seen');
   const intents = standingIntents(intended, outcomes);

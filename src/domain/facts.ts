@@ -156,6 +156,14 @@ export type Fact = z.infer<typeof factSchema>;
 export type FactKind = Fact['kind'];
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;
 
+/**
+ * Where the sessions of a treatment wait while « Accès direct ? » has no answer: billed with her own
+ * number all the same, they belong to the episode that the answer names.
+ */
+export function unansweredEpisode(treatment: string): string {
+  return `unanswered|${treatment}`;
+}
+
 /** The facts of one kind, in the order given. */
 export function ofKind<K extends FactKind>(facts: readonly Fact[], kind: K): FactOf<K>[] {
   return facts.filter((fact): fact is FactOf<K> => fact.kind === kind);

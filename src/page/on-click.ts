@@ -43,8 +43,10 @@ export function decideOnClick(parts: ClickParts, look: Look, act: 'bill' | 'key'
   const verdict = assessor.current()?.verdict;
   const kind = verdict?.standing.kind;
   if (kind === 'locked' || kind === 'unknown' || !page.isAlive()) return unverified(parts);
+  // Billed with her own number before she answered: it counts for the episode that her answer names.
+  const counts = verdict?.episode != null || kind === 'to-qualify';
   // A click that the page made by itself may have to be held; it is never her intent to bill.
-  if (verdict?.episode && page.window.navigator.userActivation.isActive) billing.begin(look);
+  if (counts && page.window.navigator.userActivation.isActive) billing.begin(look);
   return 'pass';
 }
 

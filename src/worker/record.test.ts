@@ -340,12 +340,30 @@ describe('what cannot be known is said, never guessed', () => {
       why: 'unreadable',
     });
   });
-  it('a treatment that was never answered has no episode to write to', async () => {
+  it('a decision about a treatment that was never answered has no episode to write to', async () => {
     const world = await newWorld();
     const draft = invoice(['2026-11-16']);
-    await expect(intend(world, ORIGIN, { draft, intent: 'i1' })).rejects.toMatchObject({
-      code: 'no-episode',
-    });
+    const decision = { draft, reason: 'accepted' as const, note: '' };
+    await expect(override(world, ORIGIN, decision)).rejects.toMatchObject({ code: 'no-episode' });
+  });
+});
+
+describe('billed with her own number before « Accès direct ? » was answered', () => {
+  it('waits under the treatment, and counts for the episode that the answer opens', async () => {
+    const world = await newWorld();
+    await bill(world, invoice(['2026-11-10'], { invoiceId: 'new:1' }), 'i1');
+    const next = invoice(['2026-11-16'], { invoiceId: 'new:2' });
+    expect((await verdictOn(world, next)).standing.kind).toBe('to-qualify');
+    await directAccess(world, next);
+    expect((await verdictOn(world, next)).count).toMatchObject({ certain: 1, onForm: 1 });
+  });
+  it('is nobody’s when the answer is « Ordonnance »', async () => {
+    const world = await newWorld();
+    const draft = invoice(['2026-11-10'], { invoiceId: 'new:1' });
+    await bill(world, draft, 'i1');
+    await qualify(world, ORIGIN, { draft, qualification: { kind: 'prescribed' } });
+    const { episodes } = await historyOf(world.ledger, await tagOf(world.ledger, PATIENT));
+    expect(episodes).toEqual([]);
   });
 });
 

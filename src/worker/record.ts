@@ -1,6 +1,6 @@
 import type { FormDraft } from '../domain/draft.ts';
 import { foldHistory } from '../domain/episode.ts';
-import { ofKind, type Fact } from '../domain/facts.ts';
+import { ofKind, unansweredEpisode, type Fact } from '../domain/facts.ts';
 import { append, type Append } from '../ledger/append.ts';
 import { factByKey, factsOf } from '../ledger/read.ts';
 import type { PageRequest } from '../messages/schemas.ts';
@@ -75,13 +75,18 @@ export async function recordDiagnosis(
   });
 }
 
-/** She pressed the button: the sessions of the form hold their places until the outcome is known. */
+/**
+ * She pressed the button: the sessions of the form hold their places until the outcome is known. Without
+ * an answer to « Accès direct ? » they wait under their treatment for the episode that it will name.
+ */
 export async function intend(
   world: World,
   origin: string,
   { draft, intent }: PageRequest<'page/intend'>,
 ): Promise<void> {
-  const { who, tag, episode, marks } = await seeEpisode(world, origin, draft);
+  const { who, tag, marks } = await see(world, origin, draft);
+  const { treatments } = foldHistory(await factsOf(world.ledger, tag));
+  const episode = treatments.get(marks.treatment) ?? unansweredEpisode(marks.treatment);
   const { sessions, assessments } = sessionsOnForm(draft.lines, who.day);
   if (sessions.length === 0 && assessments.length === 0) return;
   const fact: Fact = {

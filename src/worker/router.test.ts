@@ -128,8 +128,8 @@ describe('what is refused whole', () => {
 });
 
 describe('what is refused with its reason', () => {
-  it('sessions of a treatment that nobody qualified', async () => {
-    expect(await say('page/intend', { draft, intent: 'i1' })).toEqual({
+  it('a decision about a treatment that nobody qualified', async () => {
+    expect(await say('page/override', { draft, reason: 'accepted', note: '' })).toEqual({
       ok: false,
       error: 'no-episode',
     });
