@@ -77,6 +77,19 @@ export function billingSteps(stage: Stage): Step[] {
       },
     },
     {
+      name: 'the same invoice corrected and saved again counts nothing more',
+      run: async () => {
+        await tab.goto(`${tool.origin}/factures/12/modifier`);
+        await tab.closed.waitForText('1 séance sur 8, avec celle de cette facture');
+        await tab.fill({ label: 'Commentaire' }, 'corrigée');
+        await tab.click({ role: 'button', name: 'Enregistrer' });
+        await tab.waitForText('n° 12 enregistrée');
+        const answer = tool.state().requests.at(-1);
+        expectThat(answer?.method === 'PUT' && answer.status === 200, 'the server was not asked');
+        return `server: PUT invoice 12; ${await popupCounts(stage, 1)}`;
+      },
+    },
+    {
       name: 'the next invoice of the treatment fills by itself; refused with 422 it counts nothing',
       run: async () => {
         await openFilledInvoice(stage);

@@ -70,6 +70,21 @@ export function foldHistory(facts: readonly Fact[]): History {
   };
 }
 
+/**
+ * What she said of a form: the episode it belongs to, null for « Ordonnance », undefined while nobody
+ * asked. An invoice that an episode already holds belongs to it, wherever it is opened again.
+ */
+export function answerFor(
+  { episodes, treatments }: History,
+  treatment: string,
+  invoice: string,
+): string | null | undefined {
+  const answered = treatments.get(treatment);
+  if (answered !== undefined) return answered;
+  const holds = ({ sessions }: Episode) => sessions.some((session) => session.invoice === invoice);
+  return episodes.find(holds)?.id;
+}
+
 /** Every date on which a session of the episode is counted, certain or possible. */
 export function sessionDates(episode: Episode): CivilDate[] {
   return episode.sessions.map(({ date }) => date);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../test/fakes/runs.ts';
 import { billed, fact, opened, session } from '../../test/fakes/facts.ts';
 import { foldHistory } from './episode.ts';
 import type { Fact } from './facts.ts';
@@ -111,7 +112,7 @@ describe('the fold, whatever the order', () => {
         );
         expect(fold(shuffled)).toEqual(fold(facts));
       }),
-      { seed: 9, numRuns: 200 },
+      runs(200),
     );
   });
   it('never counts fewer places than the sessions that really took place', () => {
@@ -131,7 +132,7 @@ describe('the fold, whatever the order', () => {
         const counted = fold(facts).filter(({ certainty }) => certainty === 'certain');
         expect(counted.length).toBeGreaterThanOrEqual(real.size);
       }),
-      { seed: 9, numRuns: 200 },
+      runs(200),
     );
   });
 });

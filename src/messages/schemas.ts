@@ -56,6 +56,7 @@ export const pageSchemas = {
   'page/record-diagnosis': z.object({ draft, diagnosis: diagnosisSchema }),
   'page/intend': z.object({ draft, intent: id }),
   'page/outcome': z.object({
+    draft: draft.nullable(),
     intent: id,
     outcome: z.enum(['success', 'failure', 'unknown']),
     evidence: z.array(z.string().max(40)).max(10),

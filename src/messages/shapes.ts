@@ -70,6 +70,8 @@ export interface PageMessages {
   'page/intend': { request: { draft: FormDraft; intent: string }; response: Assessment };
   'page/outcome': {
     request: {
+      /** The form as it was when she clicked: makes good an intent lost with a killed worker. */
+      draft: FormDraft | null;
       intent: string;
       outcome: 'success' | 'failure' | 'unknown';
       evidence: string[];

@@ -7,6 +7,7 @@ import { DiagnosisFields, emptyDiagnosis, isComplete } from './DiagnosisFields.t
 import { Findings, Source } from './Findings.tsx';
 import type { OverlayProps } from './Overlay.tsx';
 import { OverrideForm } from './OverrideForm.tsx';
+import { noticeWords } from './standing-words.ts';
 import { trusted, type IsSeen } from './trusted.ts';
 
 /**
@@ -68,7 +69,7 @@ export function StopDialog({ screen, actions, isSeen }: OverlayProps) {
         )}
       </div>
       <p role="status" class="stop-text">
-        {screen.notice?.kind === 'failed' ? t('notice.failed', [screen.notice.code]) : ''}
+        {screen.notice?.kind === 'failed' ? noticeWords(screen.notice) : ''}
       </p>
     </dialog>
   );

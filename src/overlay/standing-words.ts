@@ -1,4 +1,5 @@
 import type { Verdict } from '../domain/verdict.ts';
+import { errorWords } from '../messages/error-words.ts';
 import { longDate, t } from '../platform/words.ts';
 import type { Notice, Screen } from '../page/view.ts';
 
@@ -66,7 +67,7 @@ export function noticeWords(notice: Notice): string {
     case 'outcome-unknown':
       return t('notice.outcome_unknown');
     case 'failed':
-      return t('notice.failed', [notice.code]);
+      return errorWords(notice.code);
   }
 }
 

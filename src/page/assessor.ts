@@ -52,9 +52,11 @@ export function createAssessor(
       accept(about, answer);
       return true;
     } catch (error) {
-      outOfReach = true;
+      const code = codeOf(error);
+      // A decision that was refused says nothing of whether the next verdict will come.
+      outOfReach ||= name === 'page/assess' || code === 'unreachable';
       if (asked === about) asked = '';
-      listeners.onFailed(codeOf(error));
+      listeners.onFailed(code);
       return false;
     }
   }

@@ -49,6 +49,7 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
   let stopped = false;
   let drawn: { id: string; at: string } | null = null;
   let own: readonly string[] = [];
+  let enabled = false;
 
   /** A new form has no id yet: one is drawn for as long as it stays at its address. */
   const drawnId = () => {
@@ -179,6 +180,7 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
   guard(
     window,
     () => {
+      if (!enabled) return null;
       const seen = see();
       if (seen === null || seen.draft.kind !== 'invoice') return null;
       return { anchor: seen.anchor, decide: (act) => decideOnClick(parts, seen, act) };
@@ -191,6 +193,7 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
     (yes) => {
       if (yes === null || signal.aborted) return;
       own = yes.own;
+      enabled = true;
       watchPage(document, scan, signal);
     },
     () => undefined,

@@ -1,3 +1,4 @@
+import type { FormDraft } from '../domain/draft.ts';
 import { readAddress } from './address.ts';
 import type { AttendedPage } from './attend.ts';
 import type { Look } from './look.ts';
@@ -30,19 +31,23 @@ export function createBilling(
     running?.attempt.giveUp();
     const intent = page.randomId();
     void page.ask('page/intend', { draft, intent }).catch(() => say({ kind: 'unverified' }));
-    const done = (outcome: Outcome) => void settle(intent, outcome);
+    const done = (outcome: Outcome) => void settle(draft, intent, outcome);
     running = { attempt: watchOutcome(page.window, anchor, done, signal), about };
   }
 
-  async function settle(intent: string, { outcome, evidence }: Outcome): Promise<void> {
+  async function settle(
+    draft: FormDraft,
+    intent: string,
+    { outcome, evidence }: Outcome,
+  ): Promise<void> {
     running = null;
     // The address that names the new invoice may come a moment after the words that announce it.
     await new Promise((resolve) => setTimeout(resolve, ADDRESS_SETTLES_MS));
     const filedAs = outcome === 'success' ? readAddress(page.window.location).invoice : null;
     try {
-      await page.ask('page/outcome', { intent, outcome, evidence, filedAs });
+      await page.ask('page/outcome', { draft, intent, outcome, evidence, filedAs });
     } catch {
-      // The intent stands and reserves its places: she will be asked in the popup.
+      // The intent, if it was written, reserves its places: she will be asked in the popup.
       return say({ kind: 'outcome-unknown' });
     }
     if (outcome === 'unknown') say({ kind: 'outcome-unknown' });

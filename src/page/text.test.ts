@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../test/fakes/runs.ts';
 import {
   frenchDate,
   hasAny,
@@ -71,7 +72,7 @@ describe('national numbers never leave the page', () => {
         fc.property(cuts, (at) => {
           expect(withoutNationalNumber(`a ${spaced(full, at)} b`)).not.toMatch(/\d/);
         }),
-        { seed: 9, numRuns: 100 },
+        runs(100),
       );
     });
     it('in threes, fours and fives, and one digit at a time', () => {

@@ -56,12 +56,20 @@ function hasValidKey(number: string): boolean {
   return 97 - (Number(body) % 97) === Number(number.slice(13));
 }
 
+/** True for a real day: `2026-02-31` is half a thought of somebody who types. */
+function isDay(date: string): boolean {
+  const instant = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(date);
+}
+
 /** `2026-11-21` from `21/11/2026`, `21.11.2026` or itself; null for anything else, half-typed included. */
 export function readDate(text: string): string | null {
   const bare = text.replace(/[^\d/.-]/g, '');
   const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(bare);
-  if (french) return `${french[3]}-${french[2]?.padStart(2, '0')}-${french[1]?.padStart(2, '0')}`;
-  return /^\d{4}-\d{2}-\d{2}$/.test(bare) ? bare : null;
+  const date = french
+    ? `${french[3]}-${french[2]?.padStart(2, '0')}-${french[1]?.padStart(2, '0')}`
+    : bare;
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) && isDay(date) ? date : null;
 }
 
 /** `21/11/2026`, as French forms want it. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../test/fakes/runs.ts';
 import { parse } from 'yaml';
 import { invoice, line } from '../../test/fakes/draft.ts';
 import { billed, diagnosed, fact, opened, session } from '../../test/fakes/facts.ts';
@@ -234,7 +235,7 @@ const anyProfile = fc
     const places = [place(rest), place({ id: 'second', amNumber: '627000151' })];
     return profile({ status, places: two ? places : places.slice(0, 1) });
   });
-const RUNS = { seed: 9, numRuns: 300 };
+const RUNS = runs(300);
 
 describe('whatever is asked', () => {
   it('check answers, and every finding names a rule of the catalogue', () => {
@@ -289,7 +290,7 @@ describe('whatever is asked', () => {
             : billed('more', [date], how, { invoice: carrier });
         expect(places([...facts, ...more])).toBeGreaterThanOrEqual(places(facts) ?? 0);
       }),
-      { seed: 9, numRuns: 2000 },
+      runs(2000),
     );
   });
 

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../domain/civil-date.ts';
 import type { FormDraft } from '../domain/draft.ts';
-import type { Episode } from '../domain/episode.ts';
+import { answerFor, type Episode } from '../domain/episode.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { bare } from './bare.ts';
@@ -20,7 +20,7 @@ export function check(question: Question): Verdict {
   }
   const place = placeOf(question);
   if (place === null) return bare({ kind: 'unknown', why: 'which-place' });
-  const answer = history.treatments.get(question.treatmentMark);
+  const answer = answerFor(history, question.treatmentMark, question.invoiceMark);
   // « Ordonnance » was the answer: silent, unless she puts her own number after all.
   if (answer === null && prescriber === 'empty') {
     return bare({ kind: 'not-concerned', why: 'prescribed' });

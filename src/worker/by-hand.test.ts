@@ -98,6 +98,7 @@ describe('« +1 »', () => {
     await billOnPage(world, at.episode, 'i1', 'new:1');
     expect(await sessionsOf(world, at.tag)).toEqual(['2026-11-16 #1 certain']);
     await recordOutcome(world, ORIGIN, {
+      draft: null,
       intent: 'i1',
       outcome: 'success',
       evidence: ['network', 'words'],
@@ -115,6 +116,7 @@ describe('her word on what no page could tell', () => {
     const { world, at } = await opened();
     await billOnPage(world, at.episode, 'i1', 'new:1');
     await recordOutcome(world, ORIGIN, {
+      draft: null,
       intent: 'i1',
       outcome: 'unknown',
       evidence: [],
@@ -132,6 +134,7 @@ describe('her word on what no page could tell', () => {
     for (const id of ['1', '2']) {
       await billOnPage(world, at.episode, `i${id}`, `new:${id}`);
       await recordOutcome(world, ORIGIN, {
+        draft: null,
         intent: `i${id}`,
         outcome: 'success',
         evidence: ['network', 'words'],

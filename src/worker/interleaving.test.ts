@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../test/fakes/runs.ts';
 import { invoice } from '../../test/fakes/draft.ts';
 import { newWorld } from '../../test/fakes/world.ts';
 import { civilDate } from '../domain/civil-date.ts';
@@ -22,7 +23,7 @@ const DIRECT_ACCESS: PageRequest<'page/qualify'>['qualification'] = {
     diagnosis: null,
   },
 };
-const RUNS = { seed: 9, numRuns: 100 };
+const RUNS = runs(100);
 
 const world = await newWorld();
 let patients = 0;
@@ -134,5 +135,11 @@ describe('two tabs at once', () => {
 
 function settle(intent: string, said: 'success' | 'failure' | 'unknown'): Promise<void> {
   const evidence = ['network', 'words'];
-  return recordOutcome(world, ORIGIN, { intent, outcome: said, evidence, filedAs: null });
+  return recordOutcome(world, ORIGIN, {
+    draft: null,
+    intent,
+    outcome: said,
+    evidence,
+    filedAs: null,
+  });
 }

@@ -41,7 +41,14 @@ const settle = (
   intent: string,
   outcome: 'success' | 'failure' | 'unknown',
   filedAs: string | null = null,
-) => recordOutcome(world, ORIGIN, { intent, outcome, evidence: ['network', 'words'], filedAs });
+) =>
+  recordOutcome(world, ORIGIN, {
+    draft: null,
+    intent,
+    outcome,
+    evidence: ['network', 'words'],
+    filedAs,
+  });
 
 async function bill(world: World, draft: FormDraft, intent: string): Promise<void> {
   await intend(world, ORIGIN, { draft, intent });
@@ -345,6 +352,37 @@ describe('what cannot be known is said, never guessed', () => {
     const draft = invoice(['2026-11-16']);
     const decision = { draft, reason: 'accepted' as const, note: '' };
     await expect(override(world, ORIGIN, decision)).rejects.toMatchObject({ code: 'no-episode' });
+  });
+});
+
+describe('an invoice opened again at an address of its own', () => {
+  it('belongs to the episode that holds it, and brings nothing twice', async () => {
+    const world = await newWorld();
+    const draft = invoice(['2026-11-10'], { invoiceId: 'new:1' });
+    await directAccess(world, draft);
+    await intend(world, ORIGIN, { draft, intent: 'i1' });
+    await settle(world, 'i1', 'success', '12');
+    const again = invoice(['2026-11-10'], { invoiceId: '12', treatmentId: null });
+    const { standing, count } = await verdictOn(world, again);
+    expect(standing.kind).toBe('within');
+    expect(count).toMatchObject({ certain: 0, onForm: 1 });
+    await intend(world, ORIGIN, { draft: again, intent: 'i2' });
+    await settle(world, 'i2', 'success', '12');
+    const { episodes } = await historyOf(world.ledger, await tagOf(world.ledger, PATIENT));
+    expect(episodes[0]?.sessions).toHaveLength(1);
+  });
+});
+
+describe('an intent lost with a killed worker', () => {
+  it('is made good by its outcome, once', async () => {
+    const world = await newWorld();
+    const draft = invoice(['2026-11-10'], { invoiceId: 'new:1' });
+    await directAccess(world, draft);
+    const told = { draft, intent: 'i1', outcome: 'success' as const, evidence: [], filedAs: null };
+    await recordOutcome(world, ORIGIN, told);
+    await recordOutcome(world, ORIGIN, told);
+    const { episodes } = await historyOf(world.ledger, await tagOf(world.ledger, PATIENT));
+    expect(episodes[0]?.sessions.map(({ certainty }) => certainty)).toEqual(['certain']);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { FormDraft } from '../domain/draft.ts';
-import { foldHistory } from '../domain/episode.ts';
+import { answerFor, foldHistory } from '../domain/episode.ts';
 import { ofKind, unansweredEpisode, type Fact } from '../domain/facts.ts';
 import { append, type Append } from '../ledger/append.ts';
 import { factByKey, factsOf } from '../ledger/read.ts';
@@ -85,8 +85,9 @@ export async function intend(
   { draft, intent }: PageRequest<'page/intend'>,
 ): Promise<void> {
   const { who, tag, marks } = await see(world, origin, draft);
-  const { treatments } = foldHistory(await factsOf(world.ledger, tag));
-  const episode = treatments.get(marks.treatment) ?? unansweredEpisode(marks.treatment);
+  const history = foldHistory(await factsOf(world.ledger, tag));
+  const answer = answerFor(history, marks.treatment, marks.invoice);
+  const episode = answer ?? unansweredEpisode(marks.treatment);
   const { sessions, assessments } = sessionsOnForm(draft.lines, who.day);
   if (sessions.length === 0 && assessments.length === 0) return;
   const fact: Fact = {
@@ -105,8 +106,10 @@ export async function intend(
 export async function recordOutcome(
   world: World,
   origin: string,
-  { intent, outcome, evidence, filedAs }: PageRequest<'page/outcome'>,
+  { draft, intent, outcome, evidence, filedAs }: PageRequest<'page/outcome'>,
 ): Promise<void> {
+  // The worker may have been killed before it wrote the intent. Written twice, it is one fact.
+  if (draft) await intend(world, origin, { draft, intent });
   const intended = await factByKey(world.ledger, intentKey(intent));
   if (intended?.kind !== 'intent-to-bill') return;
   const who = await actor(world);
@@ -187,8 +190,9 @@ async function see(world: World, origin: string, draft: FormDraft): Promise<Seen
 
 async function seeEpisode(world: World, origin: string, draft: FormDraft) {
   const seen = await see(world, origin, draft);
-  const { treatments } = foldHistory(await factsOf(world.ledger, seen.tag));
-  const episode = treatments.get(seen.marks.treatment);
+  const history = foldHistory(await factsOf(world.ledger, seen.tag));
+  const { treatment, invoice } = seen.marks;
+  const episode = answerFor(history, treatment, invoice);
   if (!episode) throw new Refusal('no-episode');
   return { ...seen, episode };
 }

@@ -10,6 +10,9 @@ interface FromWorker {
 }
 
 /** What is asked of Chromium itself rather than of a page. */
+/** A worker whose target is still there after this, in ms, was woken again. */
+const AWAKE_AGAIN = 500;
+
 export class ChromiumBrowser {
   #context: BrowserContext;
   #cdp: CDPSession;
@@ -36,11 +39,13 @@ export class ChromiumBrowser {
   /** Ends the service worker as Chromium does after 30 idle seconds. */
   async killWorker(): Promise<void> {
     for (const targetId of await this.#workers()) {
-      await this.#cdp.send('Target.closeTarget', { targetId });
+      const { success } = await this.#cdp.send('Target.closeTarget', { targetId });
+      if (!success) throw new Error('Chromium did not end the worker');
     }
-    await until('worker to stop', this.#timeout, async () =>
+    // Its target goes, unless a page that still waits for an answer wakes it at once under the same id.
+    await until('worker to stop', AWAKE_AGAIN, async () =>
       orNotYet((await this.#workers()).length === 0),
-    );
+    ).catch(() => undefined);
   }
 
   /** Runs what reloads the extension; resolves once a new worker is there. */

@@ -1,0 +1,25 @@
+import { t } from '../platform/words.ts';
+import type { ErrorCode } from './shapes.ts';
+
+const KEYS = {
+  'bad-message': 'error.badMessage',
+  'not-enabled': 'error.notEnabled',
+  'no-profile': 'error.noProfile',
+  locked: 'error.locked',
+  'no-episode': 'error.noEpisode',
+  'unknown-patient': 'error.unknownPatient',
+  'same-day': 'error.sameDay',
+  'future-date': 'error.futureDate',
+  storage: 'error.storage',
+  internal: 'error.internal',
+  unreachable: 'error.unreachable',
+} as const satisfies Record<ErrorCode | 'unreachable', string>;
+
+/** The cause and the way out of a refusal, by its code; an unknown code is our own fault. */
+export function errorWords(code: string): string {
+  return t(isCode(code) ? KEYS[code] : 'error.internal');
+}
+
+function isCode(code: string): code is keyof typeof KEYS {
+  return Object.hasOwn(KEYS, code);
+}
