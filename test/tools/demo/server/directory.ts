@@ -10,7 +10,7 @@ export const DIRECTORY: Prescriber[] = [
   entry(3, 'Dr PRESCRIPTEUR-TYPE Alix', DOCTOR, '10100123453', '451234561'),
   entry(4, 'Dr ORDONNANCE Dominique', DOCTOR, '10090003145', '451002265'),
   entry(5, 'Dr MODÈLE Sacha', DOCTOR, '10090004218', '451002398'),
-  entry(6, 'Dr TÉMOIN Claude', DOCTOR, '10090005280', '451002521'),
+  entry(6, 'Dr TÉMOIN Lou', DOCTOR, '10090005280', '451002521'),
   entry(7, 'Dr SPÉCIMEN Camille', DOCTOR, '10090006353', '451002653'),
   entry(8, 'Dr FICTIF Maxime', DOCTOR, '10090007427', '451002786'),
   entry(9, 'Dr ESSAI-MÉDECIN Lou', DOCTOR, '10090008490', '451002919'),

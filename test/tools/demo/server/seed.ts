@@ -6,13 +6,13 @@ export function seedPatients(): Patient[] {
   const rows: [string, string, string, string, string][] = [
     ['ESSAI', 'Camille', '1980-03-12', '185034512345675', 'Dr ORDONNANCE Dominique'],
     ['DÉMO', 'Dominique', '1990-06-21', '290064523401246', 'Dr MODÈLE Sacha'],
-    ['SPÉCIMEN', 'Claude', '1985-05-02', '185054512345610', ''],
-    ['MODÈLE', 'Sacha', '1999-11-30', '299114523456703', 'Dr TÉMOIN Claude'],
+    ['SPÉCIMEN', 'Lou', '1985-05-02', '185054512345610', ''],
+    ['MODÈLE', 'Sacha', '1999-11-30', '299114523456703', 'Dr TÉMOIN Lou'],
     // Two homonyms: only the birth date tells them apart.
     ['MODÈLE', 'Sacha', '1992-10-08', '192102A13112357', 'Dr ORDONNANCE Dominique'],
     ['TÉMOIN', 'Camille', '1985-03-17', '185032A00101528', 'Dr PRESCRIPTEUR-TYPE Alix'],
     ['FICTIF', 'Dominique', '1985-03-25', '185032B00101555', ''],
-    ["D'ESSAI-MAQUETTE", 'Claude', '1992-10-14', '192102B13112384', 'Dr FACTICE Noa'],
+    ["D'ESSAI-MAQUETTE", 'Lou', '1992-10-14', '192102B13112384', 'Dr FACTICE Noa'],
     ['GABARIT', 'Sacha', '2011-01-05', '', 'Dr MAQUETTE Alex'],
   ];
   return rows.map(([birthName, firstName, birthDate, nationalNumber, attendingDoctor], index) => ({
