@@ -48,6 +48,21 @@ async function typeDate(
 }
 
 /**
+ * Presses the tool's own button until the ninth-session dialog answers: a page script that has just come
+ * asks for a second click, and draws that a moment later.
+ */
+export async function pressUntilStopped(tab: Tab): Promise<void> {
+  const until = Date.now() + 10_000;
+  const stopped = async () => (await tab.closed.text()).includes('Séances en cause');
+  while (!(await stopped()) && Date.now() < until) {
+    // The dialog may come between the look and the click: then it covers the button, and is there.
+    await tab.click({ role: 'button', name: 'Facturer' }).catch(() => undefined);
+    await tab.closed.waitForText(/Séances en cause|cliquez de nouveau/);
+  }
+  await tab.closed.waitForText('Séances en cause');
+}
+
+/**
  * Presses the tool's own button; again where the overlay asks for it, because the count of what was
  * typed a moment ago was not checked yet.
  */

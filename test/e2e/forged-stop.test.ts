@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { received } from '../../scripts/story/stage.ts';
-import { dateSessions, daysAgo, openInvoice, pressBill } from '../../scripts/story/tool-actions.ts';
+import {
+  dateSessions,
+  daysAgo,
+  openInvoice,
+  pressUntilStopped,
+} from '../../scripts/story/tool-actions.ts';
 import { bill, BROWSERS, newInvoice, openEpisode, setScene, type Scene } from './scene.ts';
 
 /** Everything a page could say to make a script of WXT, or ours, believe that it was replaced. */
@@ -40,8 +45,7 @@ describe.each(BROWSERS)('a page that forges the framework’s stop event, in %s'
     await tab.evaluate(FORGERY, id);
     expect(await tab.closed.text()).toContain('9 séances sur 8');
     const before = received(scene).length;
-    await pressBill(tab);
-    await tab.closed.waitForText('Séances en cause');
+    await pressUntilStopped(tab);
     await tab.closed.click('Revenir à la facture');
 
     // A click that the page makes by itself is held as well.

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { received } from '../../scripts/story/stage.ts';
-import { dateSessions, daysAgo, openInvoice, pressBill } from '../../scripts/story/tool-actions.ts';
+import {
+  dateSessions,
+  daysAgo,
+  openInvoice,
+  pressUntilStopped,
+} from '../../scripts/story/tool-actions.ts';
 import { bill, BROWSERS, newInvoice, openEpisode, setScene, type Scene } from './scene.ts';
 
 describe.each(BROWSERS)('the extension updated under an open invoice, in %s', (name) => {
@@ -22,8 +27,7 @@ describe.each(BROWSERS)('the extension updated under an open invoice, in %s', (n
     await openInvoice(tab, scene.tool.origin, 1, 1);
     await dateSessions(tab, [daysAgo(10)]);
     await tab.closed.waitForText('9 séances sur 8');
-    await pressBill(tab);
-    await tab.closed.waitForText('Séances en cause');
+    await pressUntilStopped(tab);
 
     await scene.browser.reloadExtension();
     const before = received(scene).length;
@@ -37,15 +41,13 @@ describe.each(BROWSERS)('the extension updated under an open invoice, in %s', (n
       await tab.closed.waitForText('après un rechargement de la page');
       await tab.closed.waitForNoText('Séances en cause');
     }
-    await pressBill(tab);
-    await tab.closed.waitForText('Séances en cause');
+    await pressUntilStopped(tab);
     await tab.evaluate(`await fetch('/api/invoices')`);
     expect(received(scene)).toHaveLength(before);
 
     await openInvoice(tab, scene.tool.origin, 1, 1);
     await tab.closed.waitForText('9 séances sur 8');
-    await pressBill(tab);
-    await tab.closed.waitForText('Séances en cause');
+    await pressUntilStopped(tab);
     await tab.closed.waitForNoText('Neuvième mis à jour');
   });
 });
