@@ -43,8 +43,14 @@ async function typeDate(
   within: { role: string; name: RegExp; nth: number },
   date: string,
 ): Promise<void> {
-  await tab.click({ role: 'spinbutton', within, nth: 0 });
-  await tab.type(french(date).replaceAll('/', ''));
+  const typed = `return [...document.querySelectorAll('input')].some((i) => i.value === args[0])`;
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    await tab.click({ role: 'spinbutton', within, nth: 0 });
+    await tab.type(french(date).replaceAll('/', ''));
+    // A key may come before the part of the field that it is meant for: the tool would refuse that day.
+    if (await tab.evaluate<boolean>(typed, french(date))) return;
+  }
+  throw new Error(`the tool did not take the date ${date}`);
 }
 
 /**

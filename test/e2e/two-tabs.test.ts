@@ -45,5 +45,7 @@ describe.each(BROWSERS)('two tabs at seven sessions, in %s', (name) => {
     expect(received(scene)).toHaveLength(before);
 
     answer.release();
+    await second.closed.waitForNoText('dont 1 à confirmer');
+    await second.closed.waitForText('Séances en cause');
   });
 });
