@@ -31,7 +31,7 @@ export const civilDateSchema = z.custom<CivilDate>(
 
 /**
  * Same day number `months` later, else the last day of that month (rule DUR-03: the code civil way of
- * counting months, never ninety days). `2025-11-30` plus three gives `2026-02-28`.
+ * counting months, never ninety days; DUR-04: no text adds a day for week-ends and holidays). `2025-11-30` plus three gives `2026-02-28`.
  */
 export function addMonths(date: CivilDate, months: number): CivilDate {
   return toCivil(Temporal.PlainDate.from(date).add({ months }, { overflow: 'constrain' }));

@@ -1,5 +1,14 @@
 import { z } from '../platform/zod.ts';
 import { civilDateSchema } from './civil-date.ts';
+import {
+  adverseEventSchema,
+  attachedSchema,
+  comesBackSchema,
+  documentSentSchema,
+  episodeResultSchema,
+  prescriptionSchema,
+  referralSchema,
+} from './care.ts';
 import { patientSchema } from './patient.ts';
 
 /**
@@ -24,8 +33,12 @@ const common = {
 
 const id = z.string().min(1).max(100);
 const count = z.number().int().min(0).max(200);
+const perWeek = z.number().int().min(1).max(7).nullable();
 
-/** The kinds of document that prove a prior medical diagnosis (rule DIA-01). */
+/**
+ * The kinds of document that prove a prior medical diagnosis (rule DIA-01). `earlier-prescription` is the
+ * document of « suite d’une ordonnance » too (rule PRE-13).
+ */
 export const diagnosisKinds = [
   'ald',
   'operation-report',
@@ -61,6 +74,22 @@ export const sessionSchema = z.object({
 });
 export type Session = z.infer<typeof sessionSchema>;
 
+/** What may be said better of how an episode opened; a field left out stays as it was. */
+export const episodeChangesSchema = z
+  .object({
+    region: z.string().max(120),
+    place: id,
+    before: count,
+    elsewhere: count,
+    firstDate: civilDateSchema.nullable(),
+    perWeek,
+    comesBack: comesBackSchema.nullable(),
+    pastYear: count.nullable(),
+    treatingDoctor: z.boolean().nullable(),
+  })
+  .partial();
+export type EpisodeChanges = z.infer<typeof episodeChangesSchema>;
+
 export const factSchema = z.discriminatedUnion('kind', [
   z.object({ ...common, kind: z.literal('patient-seen'), patient: patientSchema }),
   z.object({
@@ -74,7 +103,21 @@ export const factSchema = z.discriminatedUnion('kind', [
     /** Sessions of this episode given by another kiné (rule CNT-06). */
     elsewhere: count,
     firstDate: civilDateSchema.nullable(),
-    perWeek: z.number().int().min(1).max(7).nullable(),
+    perWeek,
+    /** Why a patient comes back (rule DUR-05); null: not asked, or nothing came before. */
+    comesBack: comesBackSchema.nullable().default(null),
+    /** Sessions of the last twelve months for this complaint, whoever prescribed them (rule ACT-11). */
+    pastYear: count.nullable().default(null),
+    /** False: the patient has no treating doctor (rule FUP-03); null: not asked. */
+    treatingDoctor: z.boolean().nullable().default(null),
+  }),
+  z.object({
+    ...common,
+    /** What was said when the episode opened, said better. */
+    kind: z.literal('episode-corrected'),
+    episode: id,
+    changes: episodeChangesSchema,
+    reason: z.string().max(300),
   }),
   z.object({
     ...common,
@@ -89,6 +132,21 @@ export const factSchema = z.discriminatedUnion('kind', [
     kind: z.literal('diagnosis-recorded'),
     episode: id,
     diagnosis: diagnosisSchema,
+  }),
+  z.object({ ...common, kind: z.literal('prescription-obtained'), ...prescriptionSchema.shape }),
+  z.object({
+    ...common,
+    /** The lines of this act belong to these episodes (rules CNT-04, CNT-13). */
+    kind: z.literal('act-assigned'),
+    act: z.string().min(1).max(60),
+    episodes: z.array(id).min(1).max(9),
+  }),
+  z.object({
+    ...common,
+    /** An initial assessment (BDK) that no invoice of this software shows. */
+    kind: z.literal('assessment-noted'),
+    episode: id,
+    date: civilDateSchema,
   }),
   z.object({
     ...common,
@@ -108,6 +166,8 @@ export const factSchema = z.discriminatedUnion('kind', [
     sessions: z.array(sessionSchema).max(100),
     /** Days of the initial assessments (BDK) billed with them. */
     assessments: z.array(civilDateSchema).max(20),
+    /** The prescription date on the form when she stood as prescriber (rule PRE-09); null: none read. */
+    prescribedOn: civilDateSchema.nullable().default(null),
   }),
   z.object({
     ...common,
@@ -149,6 +209,20 @@ export const factSchema = z.discriminatedUnion('kind', [
     kind: z.literal('episode-closed'),
     episode: id,
     on: civilDateSchema,
+    /** How it ended (rule FUP-04); null: not said. */
+    result: episodeResultSchema.nullable().default(null),
+  }),
+  z.object({ ...common, kind: z.literal('document-sent'), ...documentSentSchema.shape }),
+  z.object({ ...common, kind: z.literal('supporting-document-attached'), ...attachedSchema.shape }),
+  z.object({ ...common, kind: z.literal('referral-decided'), ...referralSchema.shape }),
+  z.object({ ...common, kind: z.literal('adverse-event'), ...adverseEventSchema.shape }),
+  z.object({
+    ...common,
+    /** Undoes one fact, whatever it said: a document of another patient, an episode closed too soon. */
+    kind: z.literal('fact-voided'),
+    /** The `key` of the fact that no longer stands. */
+    fact: z.string().min(1).max(400),
+    reason: z.string().max(300),
   }),
 ]);
 

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { looksLikeKineAmNumber, parseAmNumber, parseRpps } from './identifiers.ts';
+import { runs } from '../../test/fakes/runs.ts';
+import { looksLikeKineAmNumber, parseAmNumber, parseFiness, parseRpps } from './identifiers.ts';
 
 describe('RPPS', () => {
   it.each(['10000000009', '10100123453', '10101010105', '99700012349', '01234567897'])(
@@ -50,5 +52,38 @@ describe('AM number', () => {
   it('knows the third character of a kiné', () => {
     const parsed = parseAmNumber('457000016');
     expect(parsed.ok && looksLikeKineAmNumber(parsed.value)).toBe(true);
+  });
+});
+
+describe('FINESS', () => {
+  it.each(['450000005', '450012349', '620100990'])('accepts %s', (text) =>
+    expect(parseFiness(text)).toEqual({ ok: true, value: text }),
+  );
+  it.each([
+    ['450000006', 'key'],
+    ['45000000', 'length'],
+    ['4500000050', 'length'],
+    ['45000000X', 'characters'],
+    ['', 'empty'],
+  ])('refuses %j: %s', (text, error) => expect(parseFiness(text)).toEqual({ ok: false, error }));
+  it('cannot be told from an AM number by its key: the profile tells (PRE-05)', () => {
+    expect(parseAmNumber('450000005').ok).toBe(true);
+    expect(parseFiness('457000016').ok).toBe(true);
+  });
+});
+
+describe('any text', () => {
+  it('is parsed or refused with a code, and never shortened', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[\d .AB-]{0,14}$/)), (text) => {
+        for (const parse of [parseRpps, parseAmNumber, parseFiness]) {
+          const parsed = parse(text);
+          if (!parsed.ok) continue;
+          const compact = text.replace(/[\s.\u00a0\u202f-]/g, '').toUpperCase();
+          expect([compact, compact.slice(1)]).toContain(parsed.value);
+        }
+      }),
+      runs(1000),
+    );
   });
 });

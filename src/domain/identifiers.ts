@@ -4,6 +4,7 @@
  */
 export type Rpps = string & { readonly __brand: 'Rpps' };
 export type AmNumber = string & { readonly __brand: 'AmNumber' };
+export type Finess = string & { readonly __brand: 'Finess' };
 
 export type IdentifierError = 'empty' | 'characters' | 'length' | 'key';
 
@@ -33,6 +34,20 @@ export function parseAmNumber(text: string): Parsed<AmNumber> {
   if (compact.length !== 9) return { ok: false, error: 'length' };
   return hasValidKey(compact)
     ? { ok: true, value: compact as AmNumber }
+    : { ok: false, error: 'key' };
+}
+
+/**
+ * Nine digits with a valid key: the number of a structure. An AM number has the same length and the same
+ * key, so that a valid key never tells one from the other (rule PRE-05).
+ */
+export function parseFiness(text: string): Parsed<Finess> {
+  const compact = withoutSeparators(text).toUpperCase();
+  if (compact === '') return { ok: false, error: 'empty' };
+  if (!/^\d[\dAB]?\d*$/.test(compact)) return { ok: false, error: 'characters' };
+  if (compact.length !== 9) return { ok: false, error: 'length' };
+  return hasValidKey(compact)
+    ? { ok: true, value: compact as Finess }
     : { ok: false, error: 'key' };
 }
 

@@ -13,15 +13,30 @@ export const patientSchema = z.object({
 
 export type Patient = z.infer<typeof patientSchema>;
 
-/** Capitals without accents; anything but letters becomes one space: `D’Essai-Démo` is `D ESSAI DEMO`. */
+/** Letters that no accent is taken from: they are written out as French software does. */
+const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
+  [/œ/gi, 'oe'],
+  [/æ/gi, 'ae'],
+  [/ß/gi, 'ss'],
+  [/ø/gi, 'o'],
+  [/ł/gi, 'l'],
+  [/đ|ð/gi, 'd'],
+  [/þ/gi, 'th'],
+  [/ı/g, 'i'],
+];
+
+/**
+ * Capitals without accents; anything but letters becomes one space: `D’Essai-Démo` is `D ESSAI DEMO`, and a
+ * double name is the same with one hyphen, two, or a bracket. Letters of other alphabets stay: two people
+ * must never become one because their names could not be read.
+ */
 export function normaliseName(name: string): string {
-  return name
-    .replace(/œ/gi, 'oe')
-    .replace(/æ/gi, 'ae')
+  const spelt = SPELT_OUT.reduce((text, [letter, plain]) => text.replace(letter, plain), name);
+  return spelt
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .toUpperCase()
-    .replace(/[^A-Z]+/g, ' ')
+    .replace(/[^\p{L}]+/gu, ' ')
     .trim();
 }
 

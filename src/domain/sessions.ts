@@ -1,5 +1,6 @@
 import { compareDates, type CivilDate } from './civil-date.ts';
 import { ofKind, type Fact, type FactOf, type Session } from './facts.ts';
+import { pairNoted } from './noted.ts';
 
 /**
  * `certain`: it happened. `possible`: it reserves a place until somebody says (outcome unknown, an
@@ -9,7 +10,10 @@ import { ofKind, type Fact, type FactOf, type Session } from './facts.ts';
 export type Certainty = 'certain' | 'possible';
 
 /** Why a session is only possible. */
-export type Doubt = 'pending' | 'unknown-outcome' | 'same-day';
+export type Doubt = 'pending' | 'unknown-outcome' | 'same-day' | 'near-invoice';
+
+/** Her word on a doubtful session: the one already counted, or another one. */
+export type Settled = 'same' | 'second';
 
 export interface CountedSession extends Session {
   /** Names this session in corrections: stable over every replay of the journal. */
@@ -20,6 +24,10 @@ export interface CountedSession extends Session {
   /** Keyed mark of the invoice that carries it. */
   invoice: string | null;
   intent: string | null;
+  /** What she answered when it was asked whether this is another session; null: not asked, or no answer. */
+  settled: Settled | null;
+  /** The day of the invoice that may bill what was noted by hand (rule CNT-05). */
+  near: CivilDate | null;
   /** Instant of the latest evidence for it: a correction only touches what came before. */
   at: number;
 }
@@ -30,6 +38,7 @@ export interface StandingIntent {
   invoice: string;
   sessions: Session[];
   assessments: CivilDate[];
+  prescribedOn: CivilDate | null;
   doubt: Doubt | null;
   at: number;
 }
@@ -63,12 +72,14 @@ export function standingIntents(
 ): StandingIntent[] {
   const seen = new Map(outcomes.map((outcome) => [outcome.intent, outcome]));
   const filedAs = filedNames(intents, outcomes);
-  return intents.flatMap(({ intent, invoice, sessions, assessments, at }) => {
+  return intents.flatMap(({ intent, invoice, at, ...billed }) => {
     const word = seen.get(intent);
     if (word?.outcome === 'failure') return [];
     const doubt = DOUBT_OF[word?.outcome ?? 'pending'];
     const name = filedAs.get(invoice) ?? invoice;
-    return [{ intent, invoice: name, sessions, assessments, doubt, at: word?.at ?? at }];
+    const { sessions, assessments, prescribedOn } = billed;
+    const what = { sessions, assessments, prescribedOn };
+    return [{ intent, invoice: name, ...what, doubt, at: word?.at ?? at }];
   });
 }
 
@@ -93,10 +104,35 @@ export function foldSessions(
     ofKind(facts, 'session-doubt-settled').map(({ session, answer }) => [session, answer]),
   );
   const billed = billedSessions(intents).filter(standing);
-  const byHand = ofKind(facts, 'session-by-hand').map(sessionByHand).filter(stillNoted);
-  return withoutRepetition(billed, byHand, answers).toSorted(
+  const byHand = ofKind(facts, 'session-by-hand')
+    .map(sessionByHand)
+    .filter(stillNoted)
+    .map((session) => ({ ...session, settled: answers.get(session.id) ?? null }));
+  return withoutRepetition(billed, nearInvoices(byHand, billed), answers).toSorted(
     (a, b) => compareDates(a.date, b.date) || a.rank - b.rank,
   );
+}
+
+/**
+ * What was noted by hand is provisional: an invoice written later for a day close by may bill that very
+ * session (rule CNT-05). It stays counted, as possible, until she says; « the same » takes it away.
+ */
+function nearInvoices(
+  noted: readonly CountedSession[],
+  billed: readonly CountedSession[],
+): CountedSession[] {
+  const invoiced = new Set(billed.map(slot));
+  const notedSlots = new Set(noted.map(slot));
+  const pairs = pairNoted(
+    noted.filter((session) => !invoiced.has(slot(session))),
+    billed.filter((session) => !notedSlots.has(slot(session))),
+  );
+  return noted.flatMap((session): CountedSession[] => {
+    const near = pairs.get(session.id) ?? null;
+    if (near === null || session.settled === 'second') return [session];
+    if (session.settled === 'same') return [];
+    return [{ ...session, certainty: 'possible', doubt: 'near-invoice', near }];
+  });
 }
 
 /** One row per invoice and session; the same invoice saved twice is as sure as its surest intent. */
@@ -108,7 +144,8 @@ function billedSessions(intents: readonly StandingIntent[]): CountedSession[] {
       const known = rows.get(id);
       if (known?.certainty === 'certain' && doubt !== null) continue;
       const certainty = doubt === null ? 'certain' : 'possible';
-      rows.set(id, { ...session, id, origin: 'invoice', certainty, doubt, invoice, intent, at });
+      const carried = { id, origin: 'invoice', certainty, doubt, invoice, intent, at } as const;
+      rows.set(id, { ...session, ...carried, settled: null, near: null });
     }
   }
   return [...rows.values()];
@@ -116,7 +153,7 @@ function billedSessions(intents: readonly StandingIntent[]): CountedSession[] {
 
 function sessionByHand({ session, gesture, at }: FactOf<'session-by-hand'>): CountedSession {
   const id = sessionId(gesture, session);
-  const sure = { certainty: 'certain', doubt: null } as const;
+  const sure = { certainty: 'certain', doubt: null, settled: null, near: null } as const;
   return { ...session, ...sure, id, origin: 'by-hand', invoice: null, intent: null, at };
 }
 
@@ -127,7 +164,7 @@ function sessionByHand({ session, gesture, at }: FactOf<'session-by-hand'>): Cou
 function withoutRepetition(
   billed: readonly CountedSession[],
   byHand: readonly CountedSession[],
-  answers: ReadonlyMap<string, 'same' | 'second'>,
+  answers: ReadonlyMap<string, Settled>,
 ): CountedSession[] {
   const slots = new Map<string, CountedSession>();
   const invoiced = new Set<string>();
@@ -147,14 +184,11 @@ function withoutRepetition(
   return [...slots.values(), ...doubtful.flatMap((session) => settle(session, answers))];
 }
 
-function settle(
-  session: CountedSession,
-  answers: ReadonlyMap<string, 'same' | 'second'>,
-): CountedSession[] {
-  const answer = answers.get(session.id);
-  if (answer === 'same') return [];
-  if (answer === 'second' && isCertain(session)) return [session];
-  return [{ ...session, certainty: 'possible', doubt: session.doubt ?? 'same-day' }];
+function settle(session: CountedSession, answers: ReadonlyMap<string, Settled>): CountedSession[] {
+  const settled = answers.get(session.id) ?? null;
+  if (settled === 'same') return [];
+  if (settled === 'second' && isCertain(session)) return [{ ...session, settled }];
+  return [{ ...session, settled, certainty: 'possible', doubt: session.doubt ?? 'same-day' }];
 }
 
 function isCertain({ certainty }: CountedSession): boolean {

@@ -13,10 +13,65 @@ export interface Count {
   elsewhere: number;
   /** On the form that is judged, not counted yet. */
   onForm: number;
+  /** Initial assessments (BDK), those on the form with them: in the total only if she counts them (CNT-03). */
+  assessments: number;
+  /** Of the patient's other episodes; zero unless she counts by patient (rule CNT-07). */
+  otherEpisodes: number;
+}
+
+/**
+ * One way to count that somebody published, or that a doubt leaves open. `setting` is the one she sees;
+ * only what every one of them finds exceeded may stop her.
+ */
+export type ReadingId =
+  | 'setting'
+  | 'most-lenient'
+  | 'with-assessment'
+  | 'with-elsewhere'
+  | 'without-ald'
+  | 'noted-apart'
+  | 'same-care'
+  | 'per-patient';
+
+export interface Reading {
+  id: ReadingId;
+  /** The rule that leaves this choice; null for the two that gather the others. */
+  rule: string | null;
+  /** Capped sessions under this reading, those on the form with them. */
+  total: number;
+  /** Days on the form past the limit under it. */
+  exceeding: CivilDate[];
 }
 
 /** How loudly a finding speaks; `stop` is reserved to the count and the duration (docs/rules.md). */
 export type Severity = 'stop' | 'alert' | 'warn' | 'info' | 'ask';
+
+/** What helps next; its words stand in `locales/` under `next`. */
+export type NextStep =
+  | 'see-doctor'
+  | 'add-diagnosis'
+  | 'complete-diagnosis'
+  | 'settle-session'
+  | 'assign-act'
+  | 'check-acts'
+  | 'note-assessment'
+  | 'prior-agreement'
+  | 'correct-number'
+  | 'doctor-as-prescriber'
+  | 'split-invoice'
+  | 'correct-date'
+  | 'attach-document'
+  | 'permanent-regime'
+  | 'complete-profile'
+  | 'ask-agency'
+  | 'ask-insurer'
+  | 'plan-less'
+  | 'send-assessment'
+  | 'send-report'
+  | 'decide-referral'
+  | 'record-event'
+  | 'close-episode'
+  | 'explain-return';
 
 /** One thing the rules have to say about this form, with the text it comes from. */
 export interface Finding {
@@ -26,6 +81,10 @@ export interface Finding {
   severity: Severity;
   dates: CivilDate[];
   values: Record<string, string | number>;
+  /** Null: nothing to do but know it. */
+  next: NextStep | null;
+  /** What an answer is about: the id of a session, an act as written; null when nothing is asked. */
+  subject: string | null;
 }
 
 /** What the law says of this patient, this episode and this form, all readings taken together. */
@@ -66,6 +125,10 @@ export interface Verdict {
   standing: Standing;
   limit: number;
   count: Count;
+  /** Sessions under the reading of her settings: the « n » of « n sur 8 ». */
+  total: number;
+  /** The same under every published reading, hers first. */
+  readings: Reading[];
   /** The last day included; null while nothing started or when nothing limits. */
   deadline: CivilDate | null;
   daysLeft: number | null;
@@ -75,6 +138,8 @@ export interface Verdict {
   /** What was counted, for the dialog; only of the patient on screen. */
   sessions: CountedSession[];
   findings: Finding[];
+  /** What is due around the episode: documents, referral, closing (family follow-up). */
+  duties: Finding[];
   fill: FillPlan | null;
   /** Dates already passed knowingly on this very invoice: not stopped again. */
   passed: CivilDate[];
