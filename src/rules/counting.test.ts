@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { billed, diagnosed, opened, session } from '../../test/fakes/facts.ts';
+import { billed, diagnosed, fact, opened, session } from '../../test/fakes/facts.ts';
 import { civilDate } from '../domain/civil-date.ts';
 import { foldHistory } from '../domain/episode.ts';
 import type { Fact, FactOf } from '../domain/facts.ts';
+import { DEFAULT_SETTINGS } from '../domain/profile.ts';
 import { checkCount } from './counting.ts';
 
 const DAYS = Array.from(
@@ -19,36 +20,23 @@ function judge(
 ) {
   const [episode] = foldHistory([opened(opening), ...facts]).episodes;
   if (!episode) throw new Error('no episode');
-  return checkCount(
+  return checkCount({
     episode,
-    dates.map((date) => session(date)),
-    assessments.map(civilDate),
-  );
+    others: [],
+    onForm: dates.map((date) => session(date)),
+    assessmentsOnForm: assessments.map(civilDate),
+    settings: DEFAULT_SETTINGS,
+  });
 }
 
 const said = ({ findings }: ReturnType<typeof judge>) =>
   findings.map(({ message, severity }) => `${message} ${severity}`);
 
 describe('eight sessions (CNT-01)', () => {
-  it('nothing is said before the fifth, then ask for an appointment', () => {
-    expect(said(judge(billed('a', first(3)), ['2026-10-20']))).toEqual([]);
-    expect(said(judge(billed('a', first(4)), ['2026-10-20']))).toEqual(['CNT_01_soon info']);
-  });
-  it('the eighth is the last', () => {
-    const eighth = judge(billed('a', first(7)), ['2026-10-20']);
-    expect(eighth.exceeding).toEqual([]);
-    expect(eighth.total).toBe(8);
-    expect(said(eighth)).toEqual(['CNT_01_last info']);
-  });
   it('the ninth exceeds', () => {
     const ninth = judge(billed('a', first(8)), ['2026-10-20']);
     expect(ninth.exceeding).toEqual(['2026-10-20']);
     expect(said(ninth)).toEqual(['CNT_01_exceeds stop']);
-  });
-  it('nine already there and nothing on the form: said, not stopped', () => {
-    const over = judge(billed('a', first(9)), []);
-    expect(over.exceeding).toEqual([]);
-    expect(said(over)).toEqual(['CNT_01_beyond alert']);
   });
   it('names the dates in order, however the form lists them', () => {
     const form = judge(billed('a', first(6)), [
@@ -93,18 +81,19 @@ describe('readings that differ', () => {
     const assessed = billed('a', first(7), 'success', { assessments: [civilDate('2026-10-01')] });
     const eighth = judge(assessed, ['2026-10-20']);
     expect(eighth.exceeding).toEqual([]);
-    expect(said(eighth)).toEqual(['CNT_03_assessment warn', 'CNT_01_last info']);
+    expect(said(eighth)).toEqual(['CNT_03_assessment warn']);
   });
   it('a BDK on the form itself is one and the same reading', () => {
     expect(said(judge(billed('a', first(7)), ['2026-10-20'], {}, ['2026-10-20']))).toContain(
       'CNT_03_assessment warn',
     );
   });
-  it('two BDK are one too many for another rule, not for the count', () => {
+  it('two BDK are two under the reading that counts them, and none under any other', () => {
     const facts = billed('a', first(6), 'success', {
       assessments: [civilDate('2026-10-01'), civilDate('2026-10-02')],
     });
-    expect(judge(facts, ['2026-10-20']).doubtful).toEqual([]);
+    expect(judge(facts, ['2026-10-20']).doubtful).toEqual(['2026-10-20']);
+    expect(judge(facts, ['2026-10-20']).exceeding).toEqual([]);
   });
 });
 
@@ -140,5 +129,40 @@ describe('with a diagnosis (CNT-09, CNT-10, DIA-03)', () => {
   it('the earliest linked document decides', () => {
     const facts = [...eight, diagnosed('2026-11-01'), diagnosed('2026-10-15')];
     expect(judge(facts, ['2026-10-20']).exceeding).toEqual([]);
+  });
+});
+
+describe('a doubt that only she can settle', () => {
+  const noted = (gesture: string, date: string) =>
+    fact('session-by-hand', { episode: 'knee', gesture, session: session(date) });
+  it('asks about a note and the invoice of the next day, each by its session (CNT-05)', () => {
+    const facts = [noted('g', '2026-10-19'), ...billed('a', ['2026-10-20'])];
+    const { findings, count } = judge(facts, []);
+    expect(findings).toMatchObject([
+      {
+        message: 'CNT_05_near',
+        severity: 'ask',
+        dates: ['2026-10-19'],
+        values: { billed: '2026-10-20' },
+        subject: 'g#2026-10-19#1',
+        next: 'settle-session',
+      },
+    ]);
+    expect(count).toMatchObject({ certain: 1, possible: 1 });
+  });
+  it('a ninth that only that doubt makes is no stop', () => {
+    const facts = [...billed('a', first(7)), noted('g', '2026-10-19')];
+    const near = judge([...facts, ...billed('b', ['2026-10-20'])], ['2026-10-26']);
+    expect(near.exceeding).toEqual(['2026-10-26']);
+    const fewer = [...billed('a', first(6)), noted('g', '2026-10-19')];
+    const doubt = judge([...fewer, ...billed('b', ['2026-10-20'])], ['2026-10-26']);
+    expect(doubt.exceeding).toEqual([]);
+    expect(doubt.doubtful).toEqual(['2026-10-26']);
+  });
+  it('two invoices of one day are one question each (CNT-15)', () => {
+    const facts = [...billed('a', ['2026-10-05']), ...billed('b', ['2026-10-05'])];
+    expect(judge(facts, []).findings).toMatchObject([
+      { message: 'CNT_15_same_day', subject: 'b#2026-10-05#1', dates: ['2026-10-05'] },
+    ]);
   });
 });

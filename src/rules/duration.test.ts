@@ -1,14 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { billed, opened } from '../../test/fakes/facts.ts';
+import { billed, diagnosed, fact, opened } from '../../test/fakes/facts.ts';
 import { addMonths, civilDate } from '../domain/civil-date.ts';
 import { foldHistory } from '../domain/episode.ts';
 import type { Fact, FactOf } from '../domain/facts.ts';
-import { checkDuration, daysLeft, deadlineFrom, forecastLast } from './duration.ts';
+import { DEFAULT_SETTINGS } from '../domain/profile.ts';
+import {
+  checkDuration,
+  daysLeft,
+  deadlineFrom,
+  forecastLast,
+  type DurationQuestion,
+} from './duration.ts';
 
-function judge(facts: Fact[], dates: string[], opening: Partial<FactOf<'episode-opened'>> = {}) {
+function judge(
+  facts: Fact[],
+  dates: string[],
+  opening: Partial<FactOf<'episode-opened'>> = {},
+  about: Partial<Omit<DurationQuestion, 'episode' | 'onForm'>> = {},
+) {
   const [episode] = foldHistory([opened(opening), ...facts]).episodes;
   if (!episode) throw new Error('no episode');
-  return checkDuration(episode, dates.map(civilDate));
+  return checkDuration({
+    episode,
+    onForm: dates.map(civilDate),
+    assessmentsOnForm: [],
+    settings: DEFAULT_SETTINGS,
+    day: civilDate('2026-01-01'),
+    ...about,
+  });
 }
 
 const said = ({ findings }: ReturnType<typeof judge>) =>
@@ -62,6 +81,59 @@ describe('three months, last day included (DUR-01, DUR-03)', () => {
       const { exceeding } = judge(billed('a', [start]), [last, after]);
       expect(exceeding, start).toEqual([after]);
     }
+  });
+});
+
+describe('what moves the end', () => {
+  const assessed = billed('a', ['2026-01-20'], 'success', {
+    assessments: [civilDate('2026-01-10')],
+  });
+  it('her setting chooses the day that is shown, and stops nothing by itself (DUR-02)', () => {
+    const byFirst = judge(assessed, ['2026-04-15']);
+    const bySession = judge(
+      assessed,
+      ['2026-04-15'],
+      {},
+      { settings: { episodeStart: 'first-session' } },
+    );
+    expect([byFirst.deadline, bySession.deadline]).toEqual(['2026-04-10', '2026-04-20']);
+    expect(bySession.doubtful).toEqual(['2026-04-15']);
+    expect(bySession.exceeding).toEqual([]);
+  });
+  it('a BDK on the form starts the three months', () => {
+    const about = { assessmentsOnForm: [civilDate('2026-01-10')] };
+    expect(judge([], [], {}, about).deadline).toBe('2026-04-10');
+  });
+  it('an ALD without link leaves a reading without end: warned, never stopped (DIA-03)', () => {
+    const ald = diagnosed('2026-01-01', { kind: 'ald', linked: false });
+    const late = judge([...billed('a', ['2026-01-20']), ald], ['2026-04-21']);
+    expect(late.exceeding).toEqual([]);
+    expect(said(late)).toEqual(['DIA_03_late warn']);
+  });
+  it('a linked document ends nothing', () => {
+    const facts = [...billed('a', ['2026-01-20']), diagnosed('2026-04-21')];
+    expect(said(judge(facts, ['2026-04-21']))).toEqual([]);
+    expect(said(judge(facts, ['2026-04-22']))).toEqual([]);
+  });
+});
+
+describe('an episode left open after its end', () => {
+  const began = billed('a', ['2026-01-20']);
+  const on = (day: string, facts = began) => said(judge(facts, [], {}, { day: civilDate(day) }));
+  it('is said from the day after the last one', () => {
+    expect(on('2026-04-20')).toEqual([]);
+    expect(on('2026-04-21')).toEqual(['DUR_01_over alert']);
+  });
+  it('not once it is closed, not with a diagnosis, not while the form says it', () => {
+    const closed = fact('episode-closed', {
+      episode: 'knee',
+      on: civilDate('2026-03-01'),
+      result: null,
+    });
+    expect(on('2026-05-01', [...began, closed])).toEqual([]);
+    expect(on('2026-05-01', [...began, diagnosed('2026-01-01')])).toEqual([]);
+    const formed = judge(began, ['2026-04-25'], {}, { day: civilDate('2026-05-01') });
+    expect(said(formed)).toEqual(['DUR_01_exceeds stop']);
   });
 });
 

@@ -85,8 +85,41 @@ describe('on the ARS list since (ELI-05)', () => {
     expect(listed(civilDate('2026-03-10'), '2026-03-09')).toEqual(['ELI_05_before warn']);
     expect(listed(civilDate('2026-03-10'), '2026-03-10')).toEqual([]);
   });
-  it('a list she is still waiting for is only said', () => {
-    expect(listed(null, '2026-03-10')).toEqual(['ELI_05_missing info']);
-    expect(listed(null)).toEqual([]);
+  it('a list she is still waiting for is asked about with her profile, not on each invoice', () => {
+    expect(listed(null, '2026-03-10')).toEqual([]);
+  });
+});
+
+describe('until when (ELI-07)', () => {
+  it.each([
+    ['2029-08-28', []],
+    ['2029-08-29', ['ELI_07_doubtful warn']],
+    ['2030-06-08', ['ELI_07_doubtful warn']],
+    ['2030-06-09', ['ELI_07_after alert']],
+  ])('%s in the Nord, which states no end', (date, messages) =>
+    expect(said(at({}, date))).toEqual(messages),
+  );
+  it('an earlier end stated by the territory is the first to doubt (Côtes-d’Armor)', () => {
+    expect(said(at({ department: '22' }, '2029-06-30'))).toEqual([]);
+    expect(said(at({ department: '22' }, '2029-07-01'))).toEqual(['ELI_07_doubtful warn']);
+  });
+  it('her ARS’s own day settles it, earlier or later', () => {
+    const confirmed = (value: string, date: string) => {
+      const answer = {
+        question: 'experiment-end' as const,
+        department: '59',
+        value,
+        on: civilDate('2029-01-10'),
+        source: 'ARS',
+      };
+      const who = profile({ answers: [answer] });
+      return said(checkEligibility(who, place({ arsListDate: null }), [civilDate(date)]));
+    };
+    expect(confirmed('2030-12-31', '2030-12-31')).toEqual([]);
+    expect(confirmed('2030-12-31', '2031-01-01')).toEqual(['ELI_07_after alert']);
+    expect(confirmed('2029-01-31', '2029-02-01')).toEqual(['ELI_07_after alert']);
+  });
+  it('does not concern the permanent regime', () => {
+    expect(said(at({ regime: 'etablissement' }, '2031-01-01'))).toEqual([]);
   });
 });

@@ -3,16 +3,8 @@ import type { FormDraft } from '../domain/draft.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { Place, Profile } from '../domain/profile.ts';
 import type { FillPlan, Finding } from '../domain/verdict.ts';
-import { finding } from './finding.ts';
-
-/** The first day of the episode that is known; null before anything took place. */
-export function episodeStart(episode: Episode): CivilDate | null {
-  return earliest([
-    ...episode.sessions.map(({ date }) => date),
-    ...episode.assessments,
-    episode.firstDate,
-  ]);
-}
+import { finding, findingOn } from './finding.ts';
+import { episodeStart } from './start.ts';
 
 /**
  * Which number goes where, and the prescription date: one for the whole episode, its start (rule PRE-09,
@@ -35,11 +27,24 @@ export function fillPlan(
   };
 }
 
-/** Rule PRE-09: the prescription is not later than the sessions it stands for. */
+/**
+ * Rule PRE-09: the prescription is not later than the sessions it stands for, and one day serves the whole
+ * episode. A form without a readable date says nothing: many tools keep it on another screen.
+ */
 export function checkPrescriptionDate(
   { prescriptionDate }: FormDraft,
   days: readonly CivilDate[],
+  { prescribedOn }: Pick<Episode, 'prescribedOn'>,
+  invoiceMark: string,
 ): Finding[] {
-  const before = days.filter((date) => prescriptionDate !== null && date < prescriptionDate);
-  return before.length > 0 ? [finding('PRE-09', 'after', 'warn', { dates: before })] : [];
+  if (prescriptionDate === null) return [];
+  const next = 'correct-date' as const;
+  const before = days.filter((date) => date < prescriptionDate);
+  const others = prescribedOn.filter(({ invoice }) => invoice !== invoiceMark);
+  const earlier = others.find(({ date }) => date !== prescriptionDate)?.date;
+  const values = { prescribed: prescriptionDate, earlier: earlier ?? '' };
+  return [
+    ...findingOn(before, 'PRE-09', 'after', 'warn', { next }),
+    ...(earlier === undefined ? [] : [finding('PRE-09', 'differs', 'warn', { values, next })]),
+  ];
 }

@@ -58,11 +58,73 @@ describe('the sessions of a form', () => {
     ]);
   });
   it('an isolated assessment is neither a session nor a BDK', () => {
-    expect(read(['2026-10-05', 'AMK 10'])).toEqual({ sessions: [], assessments: [], findings: [] });
+    expect(read(['2026-10-05', 'AMK 10'])).toMatchObject({
+      sessions: [],
+      assessments: [],
+      findings: [],
+    });
+  });
+});
+
+describe('the lines of a form, classified', () => {
+  it('are those done by that day, in the order of the form, each on its own day', () => {
+    const { lines } = read(
+      ['2026-10-06', 'RAM 8,09'],
+      ['2026-10-05', 'RAM 8,09 + IFD'],
+      ['2026-05-27', 'TER 9,79'],
+      ['2026-05-28', 'TER 9,79'],
+    );
+    expect(lines.map(({ date, act }) => `${date} ${act}`)).toEqual([
+      '2026-10-05 RAM 8,09 + IFD',
+      '2026-05-27 TER 9,79',
+      '2026-05-28 TER 9,79',
+    ]);
+    expect(lines.map(({ classified }) => classified.kind)).toEqual([
+      'session',
+      'session',
+      'session',
+    ]);
+    expect(lines.map(({ classified }) => classified.doubt)).toEqual([null, 'other-period', null]);
+  });
+  it.each(['AMK 8', 'TER 9,49'])('%s counts; what is doubtful is said by another rule', (act) => {
+    const form = read(['2026-10-05', act]);
+    expect(slots(form)).toEqual(['2026-10-05 #1']);
+    expect(form.findings).toEqual([]);
+  });
+  it('télésoin is known: neither counted nor asked about', () => {
+    const form = read(['2026-10-05', 'TMK 12'], ['2026-10-05', 'RQD']);
+    expect(form.sessions).toEqual([]);
+    expect(form.findings).toEqual([]);
+  });
+  it('an assessment and a session in one cell are both', () => {
+    const form = read(['2026-10-05', 'AMK 10,7 + RAM 8,09']);
+    expect(slots(form)).toEqual(['2026-10-05 #1']);
+    expect(form.assessments).toEqual(['2026-10-05']);
+  });
+  it('an unknown letter beside an assessment is asked about too', () => {
+    const form = read(['2026-10-05', 'AMK 10,7 + XYZ 5']);
+    expect(form.assessments).toEqual(['2026-10-05']);
+    expect(form.findings).toMatchObject([{ message: 'ACT_01_unknown' }]);
   });
 });
 
 describe('lines in words', () => {
+  it.each(['Séance de 30 min', 'Séance à domicile + IFD', 'SEANCE 2'])(
+    '%j is a session by its word, whatever else stands there',
+    (act) => {
+      const form = read(['2026-10-05', act]);
+      expect(slots(form)).toEqual(['2026-10-05 #1']);
+      expect(form.findings).toMatchObject([{ message: 'ACT_01_to_check' }]);
+    },
+  );
+  it('travel and supplements stay what they are', () => {
+    const form = read(
+      ['2026-10-05', 'Indemnité de déplacement IFD'],
+      ['2026-10-05', 'Balnéothérapie, par séance AMK 2,5'],
+    );
+    expect(form.sessions).toEqual([]);
+    expect(form.findings).toEqual([]);
+  });
   it('an assessment is not a session, anything else may be one and counts', () => {
     const date = civilDate('2026-11-02');
     const lines = [

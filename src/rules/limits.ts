@@ -1,14 +1,69 @@
+import { civilDate, type CivilDate } from '../domain/civil-date.ts';
+import { inForce, type Dated } from './dated.ts';
+
 /**
- * The numbers of the scheme, dated. Law no. 2023-379 of 19 May 2023, art. 3; decree no. 2024-618 of
- * 27 June 2024, art. 1; three months: Ordre 37 and 79, CNAM-style guidance of December 2024.
+ * The numbers of the scheme, each with the days on which it holds. A new text is a new line here, and
+ * nothing else changes: sessions are judged by the value of their own day.
  */
-export const LIMITS = {
-  from: '2024-06-28',
-  checkedOn: '2026-11-21',
-  /** Sessions per patient and episode without prior diagnosis (rule CNT-01). */
-  sessions: 8,
-  /** Calendar months from the start of the episode, last day included (rules DUR-01, DUR-03). */
-  months: 3,
-  /** When to say that a medical appointment has to be asked for (rule CNT-01, boundary). */
-  noticeAt: 5,
-} as const;
+type Series<T> = readonly [Dated<T>, ...Dated<T>[]];
+
+const CHECKED = civilDate('2026-11-21');
+/** The decree’s own date; the experiment itself begins later (rule ELI-06). */
+const DECREE = civilDate('2024-06-27');
+const BEFORE_DECREE = 'avant le décret : aucun texte, sa valeur est appliquée par prudence';
+
+/** Sessions per patient and episode without prior diagnosis (rule CNT-01). */
+export const SESSION_LIMITS: Series<number> = [
+  {
+    from: null,
+    to: civilDate('2024-06-26'),
+    value: 8,
+    source: 'Loi n° 2023-379 du 19 mai 2023, article 3 (régime permanent)',
+    certainty: 'B',
+    checkedOn: CHECKED,
+  },
+  {
+    from: DECREE,
+    to: null,
+    value: 8,
+    source: 'Décret n° 2024-618 du 27 juin 2024, article 1er',
+    certainty: 'A',
+    checkedOn: CHECKED,
+  },
+];
+
+/** Calendar months from the start of the episode, last day included (rules DUR-01, DUR-03). */
+export const DURATIONS: Series<number> = [
+  {
+    from: null,
+    to: civilDate('2024-06-26'),
+    value: 3,
+    source: BEFORE_DECREE,
+    certainty: 'none',
+    checkedOn: CHECKED,
+  },
+  {
+    from: DECREE,
+    to: null,
+    value: 3,
+    source: 'Ordre (conseils 37, 17/12/2024, et 79), ARS, communiqué du Loiret',
+    certainty: 'B',
+    checkedOn: CHECKED,
+  },
+];
+
+/** When to say that a doctor's appointment has to be asked for (rule CNT-01, at the boundary). */
+export const NOTICE = { atSession: 5, daysBeforeLast: 21 } as const;
+
+/** How long the proof of a diagnosis is kept, by analogy (rule DIA-04). */
+export const KEEP_DIAGNOSIS_MONTHS = 33;
+
+/** Sessions allowed on a day without prior diagnosis. */
+export function sessionLimitOn(date: CivilDate): number {
+  return (inForce(SESSION_LIMITS, date) ?? SESSION_LIMITS[0]).value;
+}
+
+/** Months that an episode begun on a day may last without prior diagnosis. */
+export function monthsFrom(start: CivilDate): number {
+  return (inForce(DURATIONS, start) ?? DURATIONS[0]).value;
+}

@@ -1,4 +1,4 @@
-import { parseAmNumber, parseRpps } from '../domain/identifiers.ts';
+import { parseAmNumber, parseRpps, type Parsed } from '../domain/identifiers.ts';
 import { normaliseName } from '../domain/patient.ts';
 import type { Place, Profile } from '../domain/profile.ts';
 import type { Finding } from '../domain/verdict.ts';
@@ -9,7 +9,7 @@ export const OWN_RENEWAL_PRESCRIBER = '291991123';
 
 export type PrescriberReading = 'empty' | 'own' | 'own-renewal' | 'other';
 
-/** Who the form names as prescriber: nobody yet, the kiné herself, her renewal, or somebody else. */
+/** Rule PRE-01: who the form names as prescriber: nobody yet, the kiné herself, her renewal, or somebody else. */
 export function readPrescriber(texts: readonly string[], profile: Profile): PrescriberReading {
   const filled = texts.filter((text) => text.trim() !== '');
   if (filled.length === 0) return 'empty';
@@ -34,8 +34,8 @@ export function namesProfile(texts: readonly string[], profile: Profile): boolea
 }
 
 /**
- * Rules PRE-02 and PRE-03: the form names her, yet carries a number with a wrong key or that is not
- * hers. The key alone cannot see a 09 ↔ 90 swap, so her profile decides.
+ * Rules PRE-02, PRE-03 and PRE-05: the form names her, yet carries a number with a wrong key, that is not
+ * hers, or that is the structure's. The key alone cannot see a 09 ↔ 90 swap, so her profile decides.
  */
 export function checkOwnNumbers(
   texts: readonly string[],
@@ -43,26 +43,29 @@ export function checkOwnNumbers(
   place: Place | null,
 ): Finding[] {
   // An AM number belongs to one place; without a known place any of hers is hers.
-  const amNumbers = (place ? [place] : profile.places).map(({ amNumber }) => amNumber);
-  return texts.flatMap(numbersIn).flatMap((number) => {
-    if (number.length >= 10) return number === profile.rpps ? [] : [wrongRpps(number)];
-    if (number.length >= 8) return amNumbers.includes(number) ? [] : [wrongAmNumber(number)];
-    return [];
+  const places = place ? [place] : profile.places;
+  return texts.flatMap(numbersIn).flatMap((number): Finding[] => {
+    const about = { values: { number }, next: 'correct-number' } as const;
+    if (number.length >= 10) {
+      return number === profile.rpps
+        ? []
+        : [finding('PRE-03', fault(parseRpps(number)), 'alert', about)];
+    }
+    if (number.length < 8 || places.some(({ amNumber }) => amNumber === number)) return [];
+    const structure = places.some(({ finess }) => finess === number);
+    return structure
+      ? [finding('PRE-05', 'prescriber', 'warn', about)]
+      : [finding('PRE-02', fault(parseAmNumber(number)), 'alert', about)];
   });
 }
 
-function wrongRpps(number: string): Finding {
-  const variant = parseRpps(number).ok ? 'other' : 'key';
-  return finding('PRE-03', variant, 'alert', { values: { number } });
-}
-
-function wrongAmNumber(number: string): Finding {
-  const variant = parseAmNumber(number).ok ? 'other' : 'key';
-  return finding('PRE-02', variant, 'alert', { values: { number } });
+/** A wrong key is a slip of the hand; a right one is somebody else's number. */
+function fault({ ok }: Parsed<unknown>): 'other' | 'key' {
+  return ok ? 'other' : 'key';
 }
 
 /** Identifiers as written in running text: `RPPS 10101010105 — n° AM 2B7001237`; the IDNPS prefix goes. */
-function numbersIn(text: string): string[] {
+export function numbersIn(text: string): string[] {
   // « 1010 1010 105 » is one number; in running text a space may part a date from an identifier.
   const written = /^[\d\s.]+$/.test(text) ? text.replace(/[\s.]/g, '') : text;
   const runs = written.toUpperCase().match(/\d[\dAB]?\d{6,}/g) ?? [];

@@ -2,6 +2,7 @@ import type { CivilDate } from '../domain/civil-date.ts';
 import type { FormDraft } from '../domain/draft.ts';
 import type { History } from '../domain/episode.ts';
 import type { Place, Profile } from '../domain/profile.ts';
+import { numbersIn } from './prescriber.ts';
 
 /** What a judgment needs; marks are keyed by the worker so that no id of the software is kept. */
 export interface Question {
@@ -21,7 +22,7 @@ export interface Question {
 export function placeOf({ draft, profile }: Question): Place | null {
   const [first, ...more] = profile.places;
   if (first && more.length === 0) return first;
-  const shown = [...draft.executant, ...draft.prescriber].join(' ');
+  const shown = [...draft.executant, ...draft.prescriber].flatMap(numbersIn);
   const matching = profile.places.filter(({ amNumber }) => shown.includes(amNumber));
   return matching.length === 1 ? (matching[0] ?? null) : null;
 }
