@@ -4,53 +4,80 @@ import { gzipSync } from 'node:zlib';
 import { addDays, civilDate } from '../src/domain/civil-date.ts';
 import { foldHistory } from '../src/domain/episode.ts';
 import type { Fact } from '../src/domain/facts.ts';
+import { DEFAULT_SETTINGS, type Profile } from '../src/domain/profile.ts';
+import { sessionId } from '../src/domain/sessions.ts';
 import { standingOf } from '../src/rules/check.ts';
 
-/** `npm run bench`: what the package weighs and what a verdict costs. Prints figures, judges nothing. */
+/**
+ * `npm run bench`: what the package weighs and what a verdict costs. `npm run bench -- rules` prints one
+ * section. Prints figures; says whether the growth is linear, judges nothing else.
+ */
 const ROOT = join(import.meta.dirname, '..');
-const RUNS = 200;
+const SIZES = [10, 100, 200, 1000, 10_000];
+/** Many runs of the small ones, a few of the large: about the same time each. */
+const FACTS_PER_SIZE = 400_000;
+const MOST_RUNS = 2000;
+/** A fact may cost so many times what it costs in the middle of the table before it is called growth. */
+const LINEAR_WITHIN = 3;
 
-await sizes();
-verdicts();
+const PROFILE: Profile = {
+  familyName: 'EXEMPLE',
+  firstName: 'Andrée',
+  rpps: '10101010105',
+  status: 'titulaire',
+  places: [
+    {
+      id: 'here',
+      department: '45',
+      amNumber: '457000016',
+      regime: 'cpts',
+      cpts: '',
+      arsListDate: null,
+      finess: null,
+      cptsProofOn: null,
+    },
+  ],
+  settings: DEFAULT_SETTINGS,
+  answers: [],
+};
 
 async function sizes(): Promise<void> {
   for (const file of ['content-scripts/invoice.js', 'overlay.js', 'background.js']) {
     const bytes = await readFile(join(ROOT, '.output/chrome-mv3', file));
-    console.log(`${file}: ${bytes.length} bytes raw, ${gzipSync(bytes).length} gzip`);
+    console.log(`  ${file}: ${bytes.length} bytes raw, ${gzipSync(bytes).length} gzip`);
   }
 }
 
 /** Median time of one fold and one check, over a journal of so many facts of one patient. */
 function verdicts(): void {
-  const day = civilDate('2026-11-21');
-  const profile = {
-    familyName: 'EXEMPLE',
-    firstName: 'Andrée',
-    rpps: '10101010105',
-    status: 'titulaire' as const,
-    places: [
-      {
-        id: 'here',
-        department: '45',
-        amNumber: '457000016',
-        regime: 'cpts' as const,
-        cpts: '',
-        arsListDate: null,
-      },
-    ],
-  };
-  for (const size of [10, 200, 1000, 10_000]) {
-    const facts = journal(size);
-    const times = Array.from({ length: RUNS }, () => {
-      const start = performance.now();
-      const [episode] = foldHistory(facts).episodes;
-      if (episode) standingOf(episode, profile, day);
-      return performance.now() - start;
-    }).toSorted((a, b) => a - b);
-    console.log(`fold and check, ${size} facts: median ${times[RUNS / 2]?.toFixed(3)} ms`);
+  const medians = SIZES.map((size) => ({ size, median: medianOf(journal(size)) }));
+  for (const { size, median } of medians) {
+    const each = ((median * 1000) / size).toFixed(2);
+    console.log(
+      `  fold and check, ${size} facts: median ${median.toFixed(3)} ms, ${each} µs a fact`,
+    );
   }
+  const cost = (size: number) => (medians.find((row) => row.size === size)?.median ?? 0) / size;
+  const growth = cost(10_000) / cost(200);
+  const linear = growth <= LINEAR_WITHIN ? 'linear' : 'not linear';
+  console.log(
+    `  ${linear}: at 10000 facts one costs ${growth.toFixed(2)} times what it does at 200`,
+  );
 }
 
+function medianOf(facts: Fact[]): number {
+  const day = civilDate('2026-11-21');
+  const runs = Math.min(MOST_RUNS, Math.max(20, Math.round(FACTS_PER_SIZE / facts.length)));
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    const [episode] = foldHistory(facts).episodes;
+    if (episode) standingOf(episode, PROFILE, day);
+    return performance.now() - start;
+  }).toSorted((a, b) => a - b);
+  return times[Math.floor(runs / 2)] ?? 0;
+}
+
+/** Sessions billed with their outcome; every fifth noted by hand, near the invoices of other days. */
 function journal(size: number): Fact[] {
   const start = civilDate('2026-01-05');
   const stamp = (at: number) => ({
@@ -72,10 +99,27 @@ function journal(size: number): Fact[] {
     elsewhere: 0,
     firstDate: null,
     perWeek: 2,
+    comesBack: null,
+    pastYear: null,
+    treatingDoctor: null,
   };
   const billed = Array.from({ length: Math.floor((size - 1) / 2) }, (_, index): Fact[] => {
     const intent = `intent ${index}`;
     const session = { date: addDays(start, index), rank: 1, act: 'RAM 8,09' };
+    if (index % 5 === 4) {
+      const gesture = `gesture ${index}`;
+      const about = { episode: 'one', session: sessionId(gesture, session) };
+      return [
+        {
+          ...stamp(2 * index + 1),
+          kind: 'session-by-hand',
+          episode: 'one',
+          gesture,
+          session: { ...session, act: '' },
+        },
+        { ...stamp(2 * index + 2), kind: 'session-doubt-settled', ...about, answer: 'second' },
+      ];
+    }
     return [
       {
         ...stamp(2 * index + 1),
@@ -85,6 +129,7 @@ function journal(size: number): Fact[] {
         invoice: intent,
         sessions: [session],
         assessments: [],
+        prescribedOn: null,
       },
       {
         ...stamp(2 * index + 2),
@@ -97,4 +142,13 @@ function journal(size: number): Fact[] {
     ];
   });
   return [opened, ...billed.flat()];
+}
+
+const SECTIONS: Record<string, () => void | Promise<void>> = { size: sizes, rules: verdicts };
+
+const asked = process.argv.slice(2);
+for (const [name, print] of Object.entries(SECTIONS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.log(`${name}:`);
+  await print();
 }

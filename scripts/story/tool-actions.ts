@@ -38,7 +38,7 @@ export async function dateSessions(tab: Tab, dates: readonly string[]): Promise<
 }
 
 /** Types a day into a date field made of three parts. */
-async function typeDate(
+export async function typeDate(
   tab: Tab,
   within: { role: string; name: RegExp; nth: number },
   date: string,

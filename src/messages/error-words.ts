@@ -7,6 +7,7 @@ const KEYS = {
   'no-profile': 'error.noProfile',
   locked: 'error.locked',
   'no-episode': 'error.noEpisode',
+  'no-fact': 'error.noFact',
   'unknown-patient': 'error.unknownPatient',
   'same-day': 'error.sameDay',
   'future-date': 'error.futureDate',

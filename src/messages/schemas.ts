@@ -1,3 +1,4 @@
+import { comesBackSchema, episodeResultSchema, prescriptionSchema } from '../domain/care.ts';
 import { civilDateSchema } from '../domain/civil-date.ts';
 import { diagnosisSchema, overrideReasons } from '../domain/facts.ts';
 import { patientSchema } from '../domain/patient.ts';
@@ -35,8 +36,14 @@ const opening = z.object({
   elsewhere: count,
   firstDate: civilDateSchema.nullable(),
   perWeek: z.number().int().min(1).max(7).nullable(),
+  comesBack: comesBackSchema.nullable(),
+  pastYear: count.nullable(),
+  treatingDoctor: z.boolean().nullable(),
   diagnosis: diagnosisSchema.nullable(),
 });
+
+/** A field that is left out stays as it was. */
+const changes = opening.omit({ diagnosis: true }).extend({ place: id }).partial();
 
 const qualification = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('direct-access'), opening }),
@@ -45,6 +52,10 @@ const qualification = z.discriminatedUnion('kind', [
 ]);
 
 const reason = z.string().max(300);
+const session = z.string().min(1).max(300);
+const answer = z.enum(['same', 'second']);
+const prescription = prescriptionSchema.omit({ episode: true });
+const onEpisode = { tag: id, episode: id };
 
 /** What a content script may send. */
 export const pageSchemas = {
@@ -63,7 +74,15 @@ export const pageSchemas = {
     filedAs: softwareId,
   }),
   'page/override': z.object({ draft, reason: z.enum(overrideReasons), note: reason }),
-  'page/void-session': z.object({ draft, session: z.string().min(1).max(300), reason }),
+  'page/void-session': z.object({ draft, session, act: z.string().max(60), reason }),
+  'page/settle-doubt': z.object({ draft, session, answer }),
+  'page/assign-act': z.object({
+    draft,
+    act: z.string().min(1).max(60),
+    episodes: z.array(id).min(1).max(9),
+  }),
+  'page/attach-document': z.object({ draft }),
+  'page/record-prescription': z.object({ draft, prescription }),
 } satisfies Record<keyof PageMessages, z.ZodType>;
 
 /** What our own pages may send. */
@@ -71,23 +90,21 @@ export const uiSchemas = {
   'ui/save-profile': z.object({ profile: profileSchema }),
   'ui/enable-site': z.object({ origin }),
   'ui/disable-site': z.object({ origin }),
-  'ui/open-episode': z.object({ patient: patientSchema, opening }),
-  'ui/add-session': z.object({ tag: id, episode: id, date: civilDateSchema, second: z.boolean() }),
-  'ui/void-session': z.object({
-    tag: id,
-    episode: id,
-    session: z.string().min(1).max(300),
-    reason,
-  }),
-  'ui/record-diagnosis': z.object({ tag: id, episode: id, diagnosis: diagnosisSchema }),
+  'ui/open-episode': z.object({ patient: patientSchema, opening, place: id.nullable() }),
+  'ui/add-session': z.object({ ...onEpisode, date: civilDateSchema, second: z.boolean() }),
+  'ui/void-session': z.object({ ...onEpisode, session, reason }),
+  'ui/record-diagnosis': z.object({ ...onEpisode, diagnosis: diagnosisSchema }),
   'ui/settle-outcome': z.object({ tag: id, intent: id, outcome: z.enum(['success', 'failure']) }),
-  'ui/settle-doubt': z.object({
-    tag: id,
-    episode: id,
-    session: z.string().min(1).max(300),
-    answer: z.enum(['same', 'second']),
+  'ui/settle-doubt': z.object({ ...onEpisode, session, answer }),
+  'ui/record-prescription': z.object({ ...onEpisode, prescription }),
+  'ui/note-assessment': z.object({ ...onEpisode, date: civilDateSchema }),
+  'ui/correct-episode': z.object({ ...onEpisode, changes, reason }),
+  'ui/undo-fact': z.object({ tag: id, fact: z.string().min(1).max(400), reason }),
+  'ui/close-episode': z.object({
+    ...onEpisode,
+    date: civilDateSchema,
+    result: episodeResultSchema.nullable(),
   }),
-  'ui/close-episode': z.object({ tag: id, episode: id, date: civilDateSchema }),
 } satisfies Record<keyof UiMessages, z.ZodType>;
 
 export type PageRequest<N extends keyof PageMessages> = z.infer<(typeof pageSchemas)[N]>;

@@ -1,7 +1,9 @@
-import type { Diagnosis, OverrideReason } from '../domain/facts.ts';
+import type { ComesBack, EpisodeResult, Prescription } from '../domain/care.ts';
+import type { Diagnosis, FactOf, OverrideReason } from '../domain/facts.ts';
 import type { FormDraft } from '../domain/draft.ts';
 import type { Patient } from '../domain/patient.ts';
 import type { Profile } from '../domain/profile.ts';
+import type { Settled } from '../domain/sessions.ts';
 import type { Verdict } from '../domain/verdict.ts';
 
 /**
@@ -17,8 +19,17 @@ export interface EpisodeOpening {
   elsewhere: number;
   firstDate: string | null;
   perWeek: number | null;
+  /** Why the patient is here again (rule DUR-05); null: not asked, or no answer. */
+  comesBack: ComesBack | null;
+  /** Sessions for this complaint in the last twelve months (rule ACT-11); null: not asked. */
+  pastYear: number | null;
+  /** False: there is none (rule FUP-03); null: not asked. */
+  treatingDoctor: boolean | null;
   diagnosis: Diagnosis | null;
 }
+
+/** What was said when an episode opened, said better: only what changes is named. */
+export type EpisodeChanges = FactOf<'episode-corrected'>['changes'];
 
 /** The answer to « Accès direct ? » on a form. */
 export type Qualification =
@@ -43,6 +54,10 @@ export interface Assessment {
   citations: Citation[];
   /** Her own numbers and name, for the next click. */
   own: string[];
+  /** Episodes of this patient that run today: an act may belong to any of them (rule CNT-13). */
+  episodes: { id: string; region: string }[];
+  /** An episode of this patient is over: a new one is asked « Pourquoi ce retour ? » (rule DUR-05). */
+  cameBefore: boolean;
   /** Raised by every write; an older one is refused. */
   revision: number;
 }
@@ -84,8 +99,26 @@ export interface PageMessages {
     request: { draft: FormDraft; reason: OverrideReason; note: string };
     response: Assessment;
   };
+  /** `act`: as written; an act for several regions was counted in several episodes, and goes from all. */
   'page/void-session': {
-    request: { draft: FormDraft; session: string; reason: string };
+    request: { draft: FormDraft; session: string; act: string; reason: string };
+    response: Assessment;
+  };
+  /** The same session as one already counted, or another one (rules CNT-05, CNT-15)? */
+  'page/settle-doubt': {
+    request: { draft: FormDraft; session: string; answer: Settled };
+    response: Assessment;
+  };
+  /** The lines of this act belong to these episodes of the patient (rules CNT-04, CNT-13). */
+  'page/assign-act': {
+    request: { draft: FormDraft; act: string; episodes: string[] };
+    response: Assessment;
+  };
+  /** « Annexe 1 jointe »: with this invoice, or for the treatment where her settings say so. */
+  'page/attach-document': { request: { draft: FormDraft }; response: Assessment };
+  /** « Une ordonnance couvre ces dates » (rule CNT-11). */
+  'page/record-prescription': {
+    request: { draft: FormDraft; prescription: Prescription };
     response: Assessment;
   };
 }
@@ -96,7 +129,8 @@ export interface UiMessages {
   'ui/enable-site': { request: { origin: string }; response: null };
   'ui/disable-site': { request: { origin: string }; response: null };
   'ui/open-episode': {
-    request: { patient: Patient; opening: EpisodeOpening };
+    /** `place`: where she treats this patient; null: her first place of practice. */
+    request: { patient: Patient; opening: EpisodeOpening; place: string | null };
     response: { tag: string; episode: string };
   };
   /** Refused with `same-day` when one is already counted that day, unless `second` is said. */
@@ -117,12 +151,28 @@ export interface UiMessages {
     request: { tag: string; intent: string; outcome: 'success' | 'failure' };
     response: null;
   };
-  /** Rule CNT-15: the same session billed again, or a second one that day? */
+  /** Rules CNT-05, CNT-15: the same session as one already counted, or another one? */
   'ui/settle-doubt': {
-    request: { tag: string; episode: string; session: string; answer: 'same' | 'second' };
+    request: { tag: string; episode: string; session: string; answer: Settled };
     response: null;
   };
-  'ui/close-episode': { request: { tag: string; episode: string; date: string }; response: null };
+  /** An ordonnance arrived while the episode runs (rule CNT-11). */
+  'ui/record-prescription': {
+    request: { tag: string; episode: string; prescription: Prescription };
+    response: null;
+  };
+  /** An initial assessment (BDK) that no invoice of this software shows. */
+  'ui/note-assessment': { request: { tag: string; episode: string; date: string }; response: null };
+  'ui/correct-episode': {
+    request: { tag: string; episode: string; changes: EpisodeChanges; reason: string };
+    response: null;
+  };
+  /** Undoes one line of the history; `fact` is the key it was written under. */
+  'ui/undo-fact': { request: { tag: string; fact: string; reason: string }; response: null };
+  'ui/close-episode': {
+    request: { tag: string; episode: string; date: string; result: EpisodeResult | null };
+    response: null;
+  };
 }
 
 export interface WorkerMessages {
@@ -152,6 +202,7 @@ export type ErrorCode =
   | 'no-profile'
   | 'locked'
   | 'no-episode'
+  | 'no-fact'
   | 'unknown-patient'
   | 'same-day'
   | 'future-date'

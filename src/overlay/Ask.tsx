@@ -6,17 +6,20 @@ import { trusted, type IsSeen } from './trusted.ts';
 
 interface AskProps {
   open: readonly { id: string; region: string }[];
+  /** An earlier episode is over: a new one is asked why. */
+  cameBefore: boolean;
   onAnswer: (qualification: Qualification) => void;
   isSeen: IsSeen;
 }
 
 /** « Accès direct ? »: one click for an ordonnance or a known episode, one line to open a new one. */
-export function Ask({ open, onAnswer, isSeen }: AskProps) {
+export function Ask({ open, cameBefore, onAnswer, isSeen }: AskProps) {
   const [opening, setOpening] = useState<'none' | 'diagnosis' | 'after' | null>(null);
   if (opening) {
     return (
       <OpeningForm
         diagnosis={opening === 'none' ? null : opening}
+        cameBefore={cameBefore}
         isSeen={isSeen}
         onBack={() => setOpening(null)}
         onOpen={(episode) => onAnswer({ kind: 'direct-access', opening: episode })}

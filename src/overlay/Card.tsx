@@ -28,14 +28,14 @@ export function Card({
           –
         </button>
       </div>
-      <p role="status">{notice && noticeWords(notice)}</p>
-      {notice?.kind === 'filled' && (
-        <div class="choices">
+      <div class="line">
+        <p role="status">{notice && noticeWords(notice)}</p>
+        {notice?.kind === 'filled' && (
           <button type="button" onClick={trusted(isSeen, actions.undo)}>
             {t('notice.undo')}
           </button>
-        </div>
-      )}
+        )}
+      </div>
       {screen.late && <p class="soft">{t('overlay.reload')}</p>}
       {screen.orphaned && <p class="warn-text">{t('overlay.updated')}</p>}
     </section>
@@ -45,19 +45,27 @@ export function Card({
 function Standing({ screen, actions, isSeen }: OverlayProps) {
   const { assessment, canFill } = screen;
   if (!assessment) return null;
-  const { verdict, citations } = assessment;
-  const { standing } = verdict;
+  const { verdict } = assessment;
+  const { standing, findings } = verdict;
+  const said = { findings, assessment, actions, isSeen };
   switch (standing.kind) {
     case 'locked':
       return <p>🔒 {t('overlay.locked')}</p>;
     case 'unknown':
       return <p>{unknownWords(standing.why)}</p>;
     case 'to-qualify':
-      return <Ask open={standing.elsewhereOpen} onAnswer={actions.qualify} isSeen={isSeen} />;
+      return (
+        <Ask
+          open={standing.elsewhereOpen}
+          cameBefore={assessment.cameBefore}
+          onAnswer={actions.qualify}
+          isSeen={isSeen}
+        />
+      );
+    // A doctor prescribes: only what came before the ordonnance is worth a word (rule PRE-10).
     case 'not-concerned':
-      return null;
     case 'not-eligible':
-      return <Findings findings={verdict.findings} citations={citations} />;
+      return <Findings {...said} />;
     case 'within':
     case 'last':
     case 'exceeds':
@@ -66,11 +74,7 @@ function Standing({ screen, actions, isSeen }: OverlayProps) {
       return (
         <>
           <h2>{countWords(verdict)}</h2>
-          {timeWords(verdict).map((line) => (
-            <p key={line} class="soft">
-              {line}
-            </p>
-          ))}
+          <p class="soft">{timeWords(verdict).join(' · ')}</p>
           {canFill && (
             <div class="choices">
               <button type="button" class="main" onClick={trusted(isSeen, actions.fill)}>
@@ -78,7 +82,7 @@ function Standing({ screen, actions, isSeen }: OverlayProps) {
               </button>
             </div>
           )}
-          <Findings findings={verdict.findings} citations={citations} />
+          <Findings {...said} />
         </>
       );
   }

@@ -5,7 +5,7 @@ import { trusted, type IsSeen } from './trusted.ts';
 
 interface CountedSessionsProps {
   verdict: Verdict;
-  onRemove: (session: string, reason: string) => void;
+  onRemove: (session: CountedSession, reason: string) => void;
   isSeen: IsSeen;
 }
 
@@ -17,15 +17,15 @@ export function CountedSessions({ verdict, onRemove, isSeen }: CountedSessionsPr
       <h3>{t('stop.counted')}</h3>
       {count.before > 0 && <p>{t('stop.before', [String(count.before)])}</p>}
       <ul class="counted">
-        {sessions.map((session) => (
-          <li key={session.id}>
+        {once(sessions).map((session) => (
+          <li key={`${session.id} ${session.act}`}>
             <span>
               {longDate(session.date)} <span class="soft">({originWords(session)})</span>
             </span>
             <button
               type="button"
               aria-label={t('stop.removeLabel', [longDate(session.date)])}
-              onClick={trusted(isSeen, () => onRemove(session.id, t('stop.removed')))}
+              onClick={trusted(isSeen, () => onRemove(session, t('stop.removed')))}
             >
               {t('stop.remove')}
             </button>
@@ -35,6 +35,13 @@ export function CountedSessions({ verdict, onRemove, isSeen }: CountedSessionsPr
       {sessions.length > 0 && <p class="soft">{t('stop.removeHint')}</p>}
     </>
   );
+}
+
+/** An act for several regions counts in each of their episodes, and was one session. */
+function once(sessions: readonly CountedSession[]): CountedSession[] {
+  return [
+    ...new Map(sessions.map((session) => [`${session.id} ${session.act}`, session])).values(),
+  ];
 }
 
 function originWords({ origin, certainty }: CountedSession): string {

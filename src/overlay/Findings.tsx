@@ -1,7 +1,11 @@
 import type { Finding } from '../domain/verdict.ts';
 import { findingText } from '../messages/finding-words.ts';
-import type { Citation } from '../messages/shapes.ts';
+import { nextSteps } from '../messages/next-words.ts';
+import type { Assessment, Citation } from '../messages/shapes.ts';
 import { t } from '../platform/words.ts';
+import type { Actions } from '../page/view.ts';
+import { Answers, isAnswered } from './Answers.tsx';
+import type { IsSeen } from './trusted.ts';
 
 const CLASS: Record<Finding['severity'], string> = {
   stop: 'stop-text',
@@ -13,30 +17,58 @@ const CLASS: Record<Finding['severity'], string> = {
 
 interface FindingsProps {
   findings: readonly Finding[];
-  citations: readonly Citation[];
+  assessment: Assessment;
+  actions: Actions;
+  isSeen: IsSeen;
 }
 
-/** What the rules say, each with its text one click away; an inference says that it is one. */
-export function Findings({ findings, citations }: FindingsProps) {
+/**
+ * What the rules say, with the buttons that answer it where it asks; then what helps next, and the texts
+ * one click away. An inference says that it is one.
+ */
+export function Findings({ findings, assessment, actions, isSeen }: FindingsProps) {
   if (findings.length === 0) return null;
+  const { citations, episodes } = assessment;
   const named = new Set(findings.map(({ rule }) => rule));
+  const answered = (finding: Finding) => isAnswered(finding, episodes);
+  const inOrder = findings.toSorted((a, b) => rankOf(a, answered) - rankOf(b, answered));
+  // What is only said carries its advice in its sentence.
+  const steps = nextSteps(
+    inOrder.filter((finding) => finding.severity !== 'info' && !answered(finding)),
+  );
   return (
     <>
-      {findings.map((finding) => (
-        <p key={finding.message} class={CLASS[finding.severity]}>
-          {findingText(finding)}
-        </p>
+      {inOrder.map((finding) => (
+        <div key={`${finding.message} ${finding.subject ?? ''}`} class="finding">
+          <p class={CLASS[finding.severity]}>{findingText(finding)}</p>
+          <Answers finding={finding} episodes={episodes} actions={actions} isSeen={isSeen} />
+        </div>
       ))}
-      <details>
-        <summary>{t('overlay.source')}</summary>
-        {citations
-          .filter(({ id }) => named.has(id))
-          .map((citation) => (
-            <Source key={citation.id} citation={citation} />
-          ))}
-      </details>
+      <div class="line">
+        {steps.length > 0 && (
+          <p class="soft">
+            <span aria-hidden="true">→ </span>
+            {steps.join(' · ')}
+          </p>
+        )}
+        <details>
+          <summary>{t('overlay.source')}</summary>
+          {citations
+            .filter(({ id }) => named.has(id))
+            .map((citation) => (
+              <Source key={citation.id} citation={citation} />
+            ))}
+        </details>
+      </div>
     </>
   );
+}
+
+/** The loudest first; a question with its buttons comes before what is only said. */
+function rankOf(finding: Finding, answered: (finding: Finding) => boolean): number {
+  const { severity } = finding;
+  const asks = severity === 'info' && answered(finding) ? 'ask' : severity;
+  return ['stop', 'alert', 'ask', 'warn', 'info'].indexOf(asks);
 }
 
 /** A rule's statement, where it comes from, and whether any text says it. */

@@ -1,20 +1,25 @@
 import { useState } from 'preact/hooks';
+import type { ComesBack } from '../domain/care.ts';
 import type { Diagnosis } from '../domain/facts.ts';
 import type { EpisodeOpening } from '../messages/shapes.ts';
 import { t } from '../platform/words.ts';
+import { CountField } from './CountField.tsx';
 import { DiagnosisFields, emptyDiagnosis, isComplete } from './DiagnosisFields.tsx';
+import { ReturnField } from './ReturnField.tsx';
 import { trusted, type IsSeen } from './trusted.ts';
 
 interface OpeningFormProps {
   /** Null: no medical diagnosis. `after`: the document is the former ordonnance. */
   diagnosis: 'diagnosis' | 'after' | null;
+  /** « Pourquoi ce retour ? » is asked (rule DUR-05). */
+  cameBefore: boolean;
   onBack: () => void;
   onOpen: (opening: EpisodeOpening) => void;
   isSeen: IsSeen;
 }
 
 /** One line to open an episode; every answer but the diagnosis may stay as it is. */
-export function OpeningForm({ diagnosis, onBack, onOpen, isSeen }: OpeningFormProps) {
+export function OpeningForm({ diagnosis, cameBefore, onBack, onOpen, isSeen }: OpeningFormProps) {
   const [region, setRegion] = useState('');
   const [before, setBefore] = useState(0);
   const [elsewhere, setElsewhere] = useState(0);
@@ -23,6 +28,8 @@ export function OpeningForm({ diagnosis, onBack, onOpen, isSeen }: OpeningFormPr
   const [document, setDocument] = useState<Diagnosis>(() =>
     emptyDiagnosis(diagnosis === 'after' ? 'earlier-prescription' : 'medical-report'),
   );
+  const [pastYear, setPastYear] = useState<number | null>(null);
+  const [comesBack, setComesBack] = useState<ComesBack | null>(null);
   const [missing, setMissing] = useState(false);
   const open = () => {
     if (diagnosis && !isComplete(document)) return setMissing(true);
@@ -32,6 +39,9 @@ export function OpeningForm({ diagnosis, onBack, onOpen, isSeen }: OpeningFormPr
       elsewhere,
       firstDate: firstDate || null,
       perWeek: perWeek ? Number(perWeek) : null,
+      comesBack,
+      pastYear,
+      treatingDoctor: null,
       diagnosis: diagnosis ? document : null,
     });
   };
@@ -44,8 +54,12 @@ export function OpeningForm({ diagnosis, onBack, onOpen, isSeen }: OpeningFormPr
         <input value={region} maxLength={120} onInput={(e) => setRegion(e.currentTarget.value)} />
       </label>
       <div class="pair">
-        <CountField label={t('ask.before')} value={before} onChange={setBefore} />
-        <CountField label={t('ask.elsewhere')} value={elsewhere} onChange={setElsewhere} />
+        <CountField label={t('ask.before')} value={before} onChange={(n) => setBefore(n ?? 0)} />
+        <CountField
+          label={t('ask.elsewhere')}
+          value={elsewhere}
+          onChange={(n) => setElsewhere(n ?? 0)}
+        />
         <label>
           {t('ask.firstDate')}
           <input
@@ -64,6 +78,10 @@ export function OpeningForm({ diagnosis, onBack, onOpen, isSeen }: OpeningFormPr
           </select>
         </label>
       </div>
+      {diagnosis === 'after' && (
+        <CountField label={t('ask.pastYear')} value={pastYear} onChange={setPastYear} />
+      )}
+      {cameBefore && <ReturnField value={comesBack} onChange={setComesBack} />}
       <div class="choices">
         <button type="button" class="main" onClick={trusted(isSeen, open)}>
           {t('ask.open')}
@@ -73,28 +91,5 @@ export function OpeningForm({ diagnosis, onBack, onOpen, isSeen }: OpeningFormPr
         </button>
       </div>
     </div>
-  );
-}
-
-interface CountFieldProps {
-  label: string;
-  value: number;
-  onChange: (value: number) => void;
-}
-
-function CountField({ label, value, onChange }: CountFieldProps) {
-  return (
-    <label>
-      {label}
-      <input
-        type="number"
-        min={0}
-        max={200}
-        value={value}
-        onInput={(event) =>
-          onChange(Math.max(0, Math.min(200, event.currentTarget.valueAsNumber || 0)))
-        }
-      />
-    </label>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readCollapsed, writeCollapsed } from '../platform/preferences.ts';
 import { t } from '../platform/words.ts';
-import type { Actions, Screen } from '../page/view.ts';
+import { isSilent, type Actions, type Screen } from '../page/view.ts';
 import { Card } from './Card.tsx';
 import { Pill } from './Pill.tsx';
 import { StopDialog } from './StopDialog.tsx';
@@ -23,23 +23,25 @@ export function Overlay({ screen, actions, isSeen }: OverlayProps) {
     setCollapsed(next);
     void writeCollapsed(next);
   };
+  const fold = () => {
+    collapse(true);
+    // Folded by hand, it stays so: what was just said has been read.
+    if (screen.notice) actions.dismissNotice();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     if (screen.notice) actions.dismissNotice();
     else collapse(true);
   };
-  const standing = screen.assessment?.verdict.standing.kind;
-  // Nothing to say about an invoice that is somebody else's business.
-  const silent = standing === 'not-concerned' && !screen.notice && !screen.stopped;
   const shared = { screen, actions, isSeen };
   return (
     <>
-      {!silent && (
+      {!isSilent(screen) && (
         <div class="place" role="region" aria-label={t('overlay.label')} onKeyDown={onKeyDown}>
           {collapsed && !screen.notice ? (
             <Pill screen={screen} isSeen={isSeen} onExpand={() => collapse(false)} />
           ) : (
-            <Card {...shared} onCollapse={() => collapse(true)} />
+            <Card {...shared} onCollapse={fold} />
           )}
         </div>
       )}

@@ -1,4 +1,5 @@
 import { t } from '../platform/words.ts';
+import type { Verdict } from '../domain/verdict.ts';
 import type { Screen } from '../page/view.ts';
 import { countWords, toneOf } from './standing-words.ts';
 import { trusted, type IsSeen } from './trusted.ts';
@@ -12,7 +13,7 @@ interface PillProps {
 /** The card when it is folded: the count and nothing else. */
 export function Pill({ screen, isSeen, onExpand }: PillProps) {
   const verdict = screen.assessment?.verdict;
-  const words = verdict?.episode ? countWords(verdict) : t('ask.title');
+  const words = pillWords(verdict);
   return (
     <button
       type="button"
@@ -24,4 +25,9 @@ export function Pill({ screen, isSeen, onExpand }: PillProps) {
       {words}
     </button>
   );
+}
+
+function pillWords(verdict: Verdict | undefined): string {
+  if (verdict?.episode) return countWords(verdict);
+  return verdict?.standing.kind === 'not-concerned' ? t('overlay.beforeDoctor') : t('ask.title');
 }

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Diagnosis } from '../domain/facts.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { longDate, t } from '../platform/words.ts';
 import { CountedSessions } from './CountedSessions.tsx';
-import { DiagnosisFields, emptyDiagnosis, isComplete } from './DiagnosisFields.tsx';
+import { DiagnosisForm } from './DiagnosisForm.tsx';
 import { Findings, Source } from './Findings.tsx';
 import type { OverlayProps } from './Overlay.tsx';
 import { OverrideForm } from './OverrideForm.tsx';
+import { PrescriptionForm } from './PrescriptionForm.tsx';
 import { noticeWords } from './standing-words.ts';
-import { trusted, type IsSeen } from './trusted.ts';
+import { trusted } from './trusted.ts';
 
 /**
  * The only dialog: the ninth session, or the end of the three months. A native modal dialog of our own,
@@ -16,18 +16,21 @@ import { trusted, type IsSeen } from './trusted.ts';
  */
 export function StopDialog({ screen, actions, isSeen }: OverlayProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [way, setWay] = useState<'override' | 'diagnosis' | null>(null);
+  const [way, setWay] = useState<'override' | 'diagnosis' | 'prescription' | null>(null);
   useEffect(() => {
     if (dialog.current && !dialog.current.open) dialog.current.showModal();
   }, []);
   const form = useRef<HTMLDivElement>(null);
   // On a small screen what was asked for opens below the edge.
   useEffect(() => form.current?.scrollIntoView({ block: 'end' }), [way]);
-  const verdict = screen.assessment?.verdict;
-  if (verdict?.standing.kind !== 'exceeds') return null;
+  const { assessment } = screen;
+  const verdict = assessment?.verdict;
+  if (!assessment || verdict?.standing.kind !== 'exceeds') return null;
   const stops = verdict.findings.filter(({ severity }) => severity === 'stop');
-  const warnings = verdict.findings.filter(({ severity }) => severity === 'warn');
-  const citations = screen.assessment?.citations ?? [];
+  // Of the other readings only: what else there is to say of the invoice stands on the card.
+  const warnings = verdict.findings.filter(
+    ({ rule, severity }) => severity === 'warn' && /^(?:CNT|DUR|DIA)-/.test(rule),
+  );
   const onCancel = (event: Event) => {
     event.preventDefault();
     actions.goBack();
@@ -44,16 +47,19 @@ export function StopDialog({ screen, actions, isSeen }: OverlayProps) {
           </li>
         ))}
       </ul>
-      {citations
+      {assessment.citations
         .filter(({ id }) => stops.some(({ rule }) => rule === id))
         .map((citation) => (
           <Source key={citation.id} citation={citation} />
         ))}
       <CountedSessions verdict={verdict} isSeen={isSeen} onRemove={actions.voidSession} />
-      <Findings findings={warnings} citations={citations} />
+      <Findings findings={warnings} assessment={assessment} actions={actions} isSeen={isSeen} />
       <div class="choices">
         <button type="button" class="main" autofocus onClick={trusted(isSeen, actions.goBack)}>
           {t('stop.back')}
+        </button>
+        <button type="button" onClick={trusted(isSeen, () => setWay('prescription'))}>
+          {t('stop.prescription')}
         </button>
         <button type="button" onClick={trusted(isSeen, () => setWay('diagnosis'))}>
           {t('stop.diagnosis')}
@@ -64,6 +70,9 @@ export function StopDialog({ screen, actions, isSeen }: OverlayProps) {
       </div>
       <div ref={form}>
         {way === 'override' && <OverrideForm isSeen={isSeen} onConfirm={actions.override} />}
+        {way === 'prescription' && (
+          <PrescriptionForm isSeen={isSeen} onRecord={actions.recordPrescription} />
+        )}
         {way === 'diagnosis' && (
           <DiagnosisForm isSeen={isSeen} onRecord={actions.recordDiagnosis} />
         )}
@@ -79,25 +88,4 @@ function titleOf({ findings }: Verdict): string {
   return findings.some(({ message }) => message === 'CNT_01_exceeds')
     ? t('stop.title')
     : t('stop.titleLate');
-}
-
-interface DiagnosisFormProps {
-  isSeen: IsSeen;
-  onRecord: (diagnosis: Diagnosis) => void;
-}
-
-function DiagnosisForm({ isSeen, onRecord }: DiagnosisFormProps) {
-  const [document, setDocument] = useState(() => emptyDiagnosis('medical-report'));
-  const [missing, setMissing] = useState(false);
-  const record = () => (isComplete(document) ? onRecord(document) : setMissing(true));
-  return (
-    <fieldset>
-      <DiagnosisFields value={document} onChange={setDocument} missing={missing} />
-      <div class="choices">
-        <button type="button" onClick={trusted(isSeen, record)}>
-          {t('ask.record')}
-        </button>
-      </div>
-    </fieldset>
-  );
 }

@@ -37,10 +37,14 @@ export function keepBeside(anchor: Element, element: () => HTMLElement | null): 
   sizes.observe(anchor);
   const own = element();
   if (own) sizes.observe(own);
+  // A scroll bar that comes back narrows the page without any `resize`.
+  const page = new ResizeObserver(later);
+  page.observe(anchor.ownerDocument.documentElement);
   later();
   return () => {
     ended.abort();
     sizes.disconnect();
+    page.disconnect();
   };
 }
 

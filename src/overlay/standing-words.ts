@@ -4,11 +4,11 @@ import { longDate, t } from '../platform/words.ts';
 import type { Notice, Screen } from '../page/view.ts';
 
 /** « 6 séances sur 8 », « dont 1 à confirmer », « avec celle de cette facture ». */
-export function countWords({ count, limit, standing }: Verdict): string {
-  const total = count.certain + count.possible + count.before + count.onForm;
+export function countWords(verdict: Verdict): string {
+  const { count, total, limit, standing } = verdict;
   const head =
     standing.kind === 'uncapped'
-      ? t('overlay.uncapped')
+      ? uncappedWords(verdict)
       : total < 2
         ? t('overlay.countOne', [String(total), String(limit)])
         : t('overlay.count', [String(total), String(limit)]);
@@ -21,8 +21,20 @@ export function countWords({ count, limit, standing }: Verdict): string {
   return parts.filter(Boolean).join(', ');
 }
 
-/** « à terminer le 12 janvier 2027 au plus tard, 40 jours restants », and the forecast. */
-export function timeWords({ deadline, daysLeft, forecast }: Verdict): string[] {
+/** What lifts the limit: a document, or the ordonnance that covers the dates of this form. */
+function uncappedWords({ findings }: Verdict): string {
+  const prescribed = findings.some(({ rule }) => rule === 'CNT-11');
+  return t(prescribed ? 'overlay.prescribed' : 'overlay.uncapped');
+}
+
+/**
+ * « à terminer le 12 janvier 2027 au plus tard, 40 jours restants », and the forecast while it is one: on
+ * an invoice written late its day is past.
+ */
+export function timeWords(
+  { deadline, daysLeft, forecast }: Verdict,
+  today: string = localDay(),
+): string[] {
   const left =
     daysLeft === null
       ? ''
@@ -33,8 +45,14 @@ export function timeWords({ deadline, daysLeft, forecast }: Verdict): string[] {
           : t('overlay.daysLeft', [String(daysLeft)]);
   return [
     deadline ? `${t('overlay.deadline', [longDate(deadline)])}, ${left}` : '',
-    forecast ? t('overlay.forecast', [longDate(forecast)]) : '',
+    forecast && forecast >= today ? t('overlay.forecast', [longDate(forecast)]) : '',
   ].filter(Boolean);
+}
+
+/** Today on the clock of this computer, `YYYY-MM-DD`. */
+function localDay(now = new Date()): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** The card's edge: quiet, warning or stop; the words carry the meaning, the colour only repeats it. */

@@ -3,7 +3,7 @@ import type { Assessment, PageMessages, RequestOf } from '../messages/shapes.ts'
 import type { Ask } from './attend.ts';
 
 /** The messages that answer with a fresh verdict. */
-type Judging = {
+export type Judging = {
   [N in keyof PageMessages]: PageMessages[N]['response'] extends Assessment ? N : never;
 }[keyof PageMessages];
 

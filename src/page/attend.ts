@@ -1,12 +1,12 @@
 import type { FormDraft } from '../domain/draft.ts';
-import type { PageMessages, RequestOf, ResponseOf } from '../messages/shapes.ts';
-import { createAssessor } from './assessor.ts';
+import type { Assessment, PageMessages, RequestOf, ResponseOf } from '../messages/shapes.ts';
+import { createAssessor, type Judging } from './assessor.ts';
 import { createBilling } from './billing.ts';
 import { createFiller } from './filler.ts';
 import { guard } from './guard.ts';
 import { lookAt, type Look } from './look.ts';
 import { decideOnClick, type ClickParts } from './on-click.ts';
-import type { Actions, Notice, View } from './view.ts';
+import { isSilent, type Actions, type Notice, type Screen, type View } from './view.ts';
 import { watchPage } from './watch.ts';
 
 /** Asks the worker; rejects with a `code` when it refuses or is gone. */
@@ -27,6 +27,11 @@ export interface AttendedPage {
   late: boolean;
 }
 
+/** What she decides about the form on screen. */
+type Decision = {
+  [N in Judging]: RequestOf<N> extends { intent: string } ? never : N;
+}[Judging];
+
 /** What the worker and the popup may say to a page that is attended. */
 export interface Attendant {
   /** Something was written somewhere: judge again if this is newer. */
@@ -35,6 +40,10 @@ export interface Attendant {
   whom(): FormDraft | null;
   /** The extension was updated underneath: say so. */
   redraw(): void;
+}
+
+function isOthers(assessment: Assessment | null): boolean {
+  return assessment?.verdict.standing.kind === 'not-concerned';
 }
 
 /**
@@ -67,6 +76,8 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
   const assessor = createAssessor(ask, () => look?.draft ?? null, {
     onAssessed: () => {
       if (stopped && !assessor.mustStop()) stopped = false;
+      // Somebody else was put in her place since: what was filled is gone.
+      if (notice?.kind === 'filled' && isOthers(assessor.current())) notice = null;
       render();
       void filler.fillUnasked();
     },
@@ -115,31 +126,26 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
     const canFill = assessment?.verdict.fill != null && look.draft.prescriber.length === 0;
     const { anchor, draft } = look;
     const orphaned = !page.isAlive();
-    view.show(
-      {
-        anchor,
-        formKind: draft.kind,
-        assessment,
-        canFill,
-        notice,
-        stopped,
-        late: page.late,
-        orphaned,
-      },
-      actions,
-    );
+    const screen: Screen = {
+      anchor,
+      formKind: draft.kind,
+      assessment,
+      canFill,
+      notice,
+      stopped,
+      late: page.late,
+      orphaned,
+    };
+    if (isSilent(screen)) view.hide();
+    else view.show(screen, actions);
   }
 
   /** Sends what she decided about the form on screen; the answer is the new verdict. */
-  const decideOn = <
-    N extends 'page/qualify' | 'page/override' | 'page/record-diagnosis' | 'page/void-session',
-  >(
+  const decideOn = <N extends Decision>(
     name: N,
     rest: Omit<RequestOf<N>, 'draft'>,
   ): Promise<boolean> =>
-    look
-      ? assessor.send(name, { draft: look.draft, ...rest } as RequestOf<N>)
-      : Promise.resolve(false);
+    look ? assessor.send(name, { draft: look.draft, ...rest }) : Promise.resolve(false);
 
   const actions: Actions = {
     qualify: (qualification) =>
@@ -154,8 +160,14 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
         if (done) stopped = false;
         render();
       }),
-    voidSession: (session, reason) => void decideOn('page/void-session', { session, reason }),
+    voidSession: ({ id, act }, reason) =>
+      void decideOn('page/void-session', { session: id, act, reason }),
     recordDiagnosis: (diagnosis) => void decideOn('page/record-diagnosis', { diagnosis }),
+    recordPrescription: (prescription) =>
+      void decideOn('page/record-prescription', { prescription }),
+    settleDoubt: (session, answer) => void decideOn('page/settle-doubt', { session, answer }),
+    assignAct: (act, episodes) => void decideOn('page/assign-act', { act, episodes }),
+    attachDocument: () => void decideOn('page/attach-document', {}),
     goBack: () => {
       stopped = false;
       render();

@@ -76,7 +76,10 @@ export async function fillPrescriber(
   };
 }
 
-/** Identifiers first, then the name, then the date; only what is empty, only what fits whole. */
+/**
+ * Identifiers first, then the name, then the date; only what is empty, only what fits whole. The origin of
+ * the prescription is left as the software chose it: no official value stands for direct access (PRE-08).
+ */
 function planSteps(fields: PrescriberFields, plan: FillPlan): Step[] {
   const wanted: [Field | null, string | null, Step['kind']][] = [
     [fields.rpps, plan.rpps, 'rpps'],

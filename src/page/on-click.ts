@@ -25,9 +25,12 @@ export interface ClickParts {
  * the event finishes the form, `key` for an Enter that may or may not.
  */
 export function decideOnClick(parts: ClickParts, look: Look, act: 'bill' | 'key'): Decision {
-  const { page, assessor, billing } = parts;
+  const { page, assessor } = parts;
   // Most invoices carry a doctor: never a click held, never a word.
-  if (!namesHer(look.draft.prescriber, assessor.current()?.own ?? parts.own())) return 'pass';
+  if (!namesHer(look.draft.prescriber, assessor.current()?.own ?? parts.own())) {
+    if (act === 'bill' && holdsEarlierSessions(assessor)) begin(parts, look);
+    return 'pass';
+  }
   if (!assessor.isFresh()) {
     if (assessor.isOutOfReach()) return unverified(parts);
     parts.say({ kind: 'checking' });
@@ -45,9 +48,20 @@ export function decideOnClick(parts: ClickParts, look: Look, act: 'bill' | 'key'
   if (kind === 'locked' || kind === 'unknown' || !page.isAlive()) return unverified(parts);
   // Billed with her own number before she answered: it counts for the episode that her answer names.
   const counts = verdict?.episode != null || kind === 'to-qualify';
-  // A click that the page made by itself may have to be held; it is never her intent to bill.
-  if (counts && page.window.navigator.userActivation.isActive) billing.begin(look);
+  if (counts) begin(parts, look);
   return 'pass';
+}
+
+/** Rule PRE-10: on a doctor's form, sessions before the ordonnance that count in a known episode. */
+function holdsEarlierSessions(assessor: Assessor): boolean {
+  const verdict = assessor.current()?.verdict;
+  if (verdict?.standing.kind !== 'not-concerned' || verdict.count.onForm === 0) return false;
+  return assessor.isFresh();
+}
+
+/** A click that the page made by itself may have to be held; it is never her intent to bill. */
+function begin({ page, billing }: ClickParts, look: Look): void {
+  if (page.isAlive() && page.window.navigator.userActivation.isActive) billing.begin(look);
 }
 
 /** A click is not held for a count that nobody can give; it is said that there was none. */

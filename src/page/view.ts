@@ -1,4 +1,6 @@
+import type { Prescription } from '../domain/care.ts';
 import type { Diagnosis, OverrideReason } from '../domain/facts.ts';
+import type { CountedSession, Settled } from '../domain/sessions.ts';
 import type { Assessment, Qualification } from '../messages/shapes.ts';
 
 /** What just happened and deserves one quiet line. */
@@ -34,11 +36,29 @@ export interface Actions {
   fill(): void;
   undo(): void;
   override(reason: OverrideReason, note: string): void;
-  voidSession(session: string, reason: string): void;
+  voidSession(session: CountedSession, reason: string): void;
   recordDiagnosis(diagnosis: Diagnosis): void;
+  /** « Une ordonnance couvre ces dates » */
+  recordPrescription(prescription: Prescription): void;
+  /** The same session as one already counted, or another one. */
+  settleDoubt(session: string, answer: Settled): void;
+  assignAct(act: string, episodes: string[]): void;
+  /** « Annexe 1 jointe » */
+  attachDocument(): void;
   /** « Revenir à la facture » */
   goBack(): void;
   dismissNotice(): void;
+}
+
+/**
+ * Nothing to say: no answer yet, or an invoice that is somebody else's business. Then nothing is drawn, and
+ * the overlay's script is not even brought into the page.
+ */
+export function isSilent({ assessment, notice, stopped, orphaned }: Screen): boolean {
+  if (notice !== null || stopped) return false;
+  if (assessment === null) return !orphaned;
+  const { standing, findings } = assessment.verdict;
+  return standing.kind === 'not-concerned' && findings.length === 0;
 }
 
 /** The overlay, as the page engine sees it. */

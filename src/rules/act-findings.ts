@@ -104,7 +104,10 @@ function checkAssessments(
       : sessions.slice(1).filter(({ onForm, date }) => onForm && !known.some((day) => day <= date));
   return [
     ...findingOn(distinct(second), 'ACT-05', 'second', 'warn', { next: 'check-acts' }),
-    ...findingOn(daysOf(without), 'ACT-06', 'missing', 'warn', { next: 'note-assessment' }),
+    // One session without it is enough to say so; the others add nothing.
+    ...findingOn(daysOf(without).slice(0, 1), 'ACT-06', 'missing', 'warn', {
+      next: 'note-assessment',
+    }),
   ];
 }
 

@@ -19,12 +19,15 @@ import { checkSameDay } from './same-day.ts';
 export function check(question: Question): Verdict {
   const { draft, history, profile } = question;
   const prescriber = readPrescriber(draft.prescriber, profile);
-  if (prescriber === 'other') return judgePrescribed(question);
   if (prescriber === 'own-renewal') return bare({ kind: 'not-concerned', why: 'own-renewal' });
   // Another kiné's screen: no fill and no count, whoever the prescriber is (rule PRE-06).
-  if (draft.executant.length > 0 && !namesProfile(draft.executant, profile)) {
-    return bare({ kind: 'unknown', why: 'other-practitioner' });
+  const hers = draft.executant.length === 0 || namesProfile(draft.executant, profile);
+  if (prescriber === 'other') {
+    return hers
+      ? judgePrescribed(question)
+      : bare({ kind: 'not-concerned', why: 'other-prescriber' });
   }
+  if (!hers) return bare({ kind: 'unknown', why: 'other-practitioner' });
   const place = placeOf(question);
   if (place === null) return bare({ kind: 'unknown', why: 'which-place' });
   const answer = answerFor(history, question.treatmentMark, question.invoiceMark);

@@ -48,7 +48,9 @@ export function judge(part: Part): Verdict {
   const limit = sessionLimitOn(day);
   const deadline = uncapped ? null : duration.deadline;
   const lastDay = sorted([...beside.sessions.map(({ date }) => date), ...days]).at(-1) ?? day;
-  const forecast = uncapped ? null : forecastLast(lastDay, limit - counting.total, episode.perWeek);
+  const due = uncapped ? null : forecastLast(lastDay, limit - counting.total, episode.perWeek);
+  // On an invoice made late the rhythm points to a day that is gone: it forecasts nothing.
+  const forecast = due !== null && due >= day ? due : null;
   const exceeding = sorted([...counting.exceeding, ...duration.exceeding]);
   const doubtful = sorted([...counting.doubtful, ...duration.doubtful]);
   return {

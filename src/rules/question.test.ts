@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { invoice } from '../../test/fakes/draft.ts';
 import { place, profile } from '../../test/fakes/profile.ts';
-import { civilDate } from '../domain/civil-date.ts';
 import type { FormDraft } from '../domain/draft.ts';
-import { NO_HISTORY } from '../domain/episode.ts';
 import type { Place } from '../domain/profile.ts';
 import { placeOf } from './question.ts';
 
@@ -12,11 +10,7 @@ const THERE = place({ id: 'there', amNumber: '627000151' });
 const found = (places: Place[], rest: Partial<FormDraft> = {}) =>
   placeOf({
     draft: invoice([], { prescriber: [], ...rest }),
-    history: NO_HISTORY,
     profile: profile({ places }),
-    day: civilDate('2026-11-01'),
-    invoiceMark: 'i',
-    treatmentMark: 't',
   })?.id;
 
 describe('the place that a form bills from (ELI-02)', () => {

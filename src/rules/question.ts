@@ -19,7 +19,7 @@ export interface Question {
  * The place that this form bills from: the only one, or the one whose AM number the screen shows.
  * Otherwise it is asked, never guessed (rule ELI-02).
  */
-export function placeOf({ draft, profile }: Question): Place | null {
+export function placeOf({ draft, profile }: Pick<Question, 'draft' | 'profile'>): Place | null {
   const [first, ...more] = profile.places;
   if (first && more.length === 0) return first;
   const shown = [...draft.executant, ...draft.prescriber].flatMap(numbersIn);

@@ -103,6 +103,12 @@ describe('a doctor’s form that holds earlier sessions (PRE-10)', () => {
     expect(messages(verdict)).toEqual(['PRE_10_before']);
     expect(verdict.count.onForm).toBe(0);
   });
+  it('a colleague’s form is none of hers, whatever its dates', () => {
+    const colleague = { ...draft(day(20), day(18)), executant: ['TESTEUR Dominique'] };
+    const verdict = judge(facts, colleague);
+    expect(verdict.findings).toEqual([]);
+    expect(verdict.count.onForm).toBe(0);
+  });
   it('a form without earlier sessions, or without a date, is none of our business', () => {
     for (const doctor of [draft(day(20), day(20), day(21)), draft(null, day(1))]) {
       const verdict = judge(facts, doctor);

@@ -24,7 +24,8 @@ export async function readCaseload(ledger: Ledger, profile: Profile): Promise<Ca
     patients.map(async ({ tag, patient }) => {
       const { episodes } = await historyOf(ledger, tag);
       return episodes.map((episode) => {
-        const verdict = standingOf(episode, profile, todayOf(profile, episode.place));
+        const others = episodes.filter((other) => other !== episode);
+        const verdict = standingOf(episode, profile, todayOf(profile, episode.place), others);
         return { tag, patient, episode, verdict };
       });
     }),
@@ -32,9 +33,12 @@ export async function readCaseload(ledger: Ledger, profile: Profile): Promise<Ca
   return cases.flat();
 }
 
-/** Sessions that take one of the eight places: done here, declared before, or waiting for a word. */
-export function takenPlaces({ count }: Verdict): number {
-  return count.certain + count.possible + count.before;
+/**
+ * What takes one of the eight places: done here, declared before, or waiting for a word; the initial
+ * assessment too where her settings count it. For an episode with no form on screen.
+ */
+export function takenPlaces({ total }: Verdict): number {
+  return total;
 }
 
 /** The day an episode meets its first limit: eighth session or three months; null: none in sight. */

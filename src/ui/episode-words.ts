@@ -15,8 +15,13 @@ export function countWords(verdict: Verdict): string {
 }
 
 /** What the count is made of: to confirm, declared when the episode opened, given elsewhere. */
-export function countParts({ count }: Verdict): string[] {
+export function countParts({ count, total }: Verdict): string[] {
+  const sessions = count.certain + count.possible + count.before + count.onForm;
+  // What is left of the total are initial assessments, where her settings count them.
+  const assessments = total - sessions - count.otherEpisodes;
   return [
+    ...(count.otherEpisodes > 0 ? [t('common.otherEpisodes', count.otherEpisodes)] : []),
+    ...(assessments > 0 ? [t('common.assessments', assessments)] : []),
     ...(count.possible > 0 ? [t('common.toConfirm', count.possible)] : []),
     ...(count.before > 0 ? [t('common.before', count.before)] : []),
     ...(count.elsewhere > 0 ? [t('common.elsewhere', count.elsewhere)] : []),

@@ -1,6 +1,6 @@
 import type { RuleId } from '../rules/catalogue.ts';
 import { ruleById } from '../rules/catalogue.ts';
-import { isInference } from '../rules/rule.ts';
+import { isInference, sourceAddress, sourceText } from '../rules/rule.ts';
 import { uiLanguage } from '../platform/language.ts';
 
 /** A rule as the kiné reads it. */
@@ -12,14 +12,17 @@ export interface RuleWords {
   inference: boolean;
 }
 
-/** The statement and source of a rule, in the language of the page. */
+/** Where no text was found; that it is an inference is said beside it. */
+const NO_SOURCE = '—';
+
+/** The statement and sources of a rule, in the language of the page. */
 export function ruleWords(id: RuleId): RuleWords | null {
   const rule = ruleById(id);
   if (!rule) return null;
   return {
     statement: rule.statement[uiLanguage()],
-    source: rule.source.title,
-    address: rule.source.address,
+    source: sourceText(rule) || NO_SOURCE,
+    address: sourceAddress(rule),
     inference: isInference(rule),
   };
 }

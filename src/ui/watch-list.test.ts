@@ -2,30 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { civilDate } from '../domain/civil-date.ts';
 import { foldHistory } from '../domain/episode.ts';
 import type { Fact } from '../domain/facts.ts';
-import type { Profile } from '../domain/profile.ts';
 import { standingOf } from '../rules/check.ts';
+import { place, profile } from '../../test/fakes/profile.ts';
 import { billed, diagnosed, fact, opened, session } from '../../test/fakes/facts.ts';
 import { soonestFirst, type Case } from './caseload.ts';
 import { warningBefore } from './session-warning.ts';
 import { needsWatching, stateOf } from './watch-list.ts';
 
 const TODAY = civilDate('2026-10-20');
-const PROFILE: Profile = {
-  familyName: 'EXEMPLE',
-  firstName: 'Andrée',
-  rpps: '10101010105',
-  status: 'titulaire',
-  places: [
-    {
-      id: 'here',
-      department: '45',
-      amNumber: '457000016',
-      regime: 'cpts',
-      cpts: '',
-      arsListDate: null,
-    },
-  ],
-};
+const PROFILE = profile({ places: [place({ department: '45', arsListDate: null })] });
 
 function caseOf(facts: Fact[], name = 'ESSAI'): Case {
   const [episode] = foldHistory(facts).episodes;
@@ -77,7 +62,7 @@ describe('the state of an episode', () => {
   });
 
   it('a closed episode asks for nothing', () => {
-    const closed = fact('episode-closed', { episode: 'knee', on: TODAY });
+    const closed = fact('episode-closed', { episode: 'knee', on: TODAY, result: null });
     const subject = caseOf([opened(), ...byHand(8), closed]);
     expect(stateOf(subject)).toBe('closed');
     expect(needsWatching(subject)).toBe(false);

@@ -15,10 +15,9 @@ export async function showBadge(tabId: number, verdict: Verdict | null): Promise
 /** Text and colour; the text alone carries the meaning. */
 export function badgeOf(verdict: Verdict | null): { text: string; color: string } {
   if (verdict === null) return { text: '', color: '#1f5f8b' };
-  const { standing, count, limit } = verdict;
+  const { standing, total, limit } = verdict;
   if (standing.kind === 'locked') return { text: '🔒', color: '#4a4a4a' };
   if (verdict.episode === null) return { text: '', color: '#1f5f8b' };
-  const total = count.certain + count.possible + count.before + count.onForm;
   if (standing.kind === 'uncapped') return { text: String(total), color: '#1f5f8b' };
   if (standing.kind === 'exceeds' || total > limit) return { text: `${total}!`, color: '#a8071a' };
   return { text: String(total), color: total >= limit ? '#8a5200' : '#1f5f8b' };

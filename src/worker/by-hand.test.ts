@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { invoice, PATIENT } from '../../test/fakes/draft.ts';
+import { OPENING } from '../../test/fakes/opening.ts';
 import { newWorld } from '../../test/fakes/world.ts';
 import { civilDate } from '../domain/civil-date.ts';
 import type { Diagnosis } from '../domain/facts.ts';
@@ -14,23 +15,16 @@ import {
   settleOutcome,
   voidSession,
 } from './by-hand.ts';
-import { intend, qualify, recordOutcome } from './record.ts';
+import { intend, recordOutcome } from './billing.ts';
+import { qualify } from './record.ts';
 import type { World } from './world.ts';
 
 const ORIGIN = 'https://logiciel.example';
 const DAY = civilDate('2026-11-16');
-const OPENING = {
-  region: 'genou',
-  before: 0,
-  elsewhere: 0,
-  firstDate: null,
-  perWeek: null,
-  diagnosis: null,
-};
 
 async function opened() {
   const world = await newWorld();
-  const at = await openEpisode(world, { patient: PATIENT, opening: OPENING });
+  const at = await openEpisode(world, { patient: PATIENT, opening: OPENING, place: null });
   return { world, at, add: (second = false) => addSession(world, { ...at, date: DAY, second }) };
 }
 
@@ -150,6 +144,31 @@ describe('her word on what no page could tell', () => {
   });
 });
 
+describe('noted by hand close to the day of an invoice (CNT-05)', () => {
+  it.each([
+    ['same', ['2026-11-16 #1 certain']],
+    ['second', ['2026-11-15 #1 certain', '2026-11-16 #1 certain']],
+  ] as const)('settled as %s', async (answer, left) => {
+    const { world, at } = await opened();
+    const date = civilDate('2026-11-15');
+    const { session } = await addSession(world, { ...at, date, second: false });
+    const draft = await billOnPage(world, at.episode, 'i1', 'new:1');
+    await recordOutcome(world, ORIGIN, {
+      draft,
+      intent: 'i1',
+      outcome: 'success',
+      evidence: [],
+      filedAs: null,
+    });
+    expect(await sessionsOf(world, at.tag)).toEqual([
+      '2026-11-15 #1 possible',
+      '2026-11-16 #1 certain',
+    ]);
+    await settleDoubt(world, { ...at, session, answer });
+    expect(await sessionsOf(world, at.tag)).toEqual(left);
+  });
+});
+
 describe('the episode', () => {
   it('a diagnosis told without a page lifts the limit', async () => {
     const { world, at } = await opened();
@@ -166,7 +185,7 @@ describe('the episode', () => {
   });
   it('once closed, it is not offered to another treatment', async () => {
     const { world, at } = await opened();
-    await closeEpisode(world, { ...at, date: DAY });
+    await closeEpisode(world, { ...at, date: DAY, result: null });
     const { verdict } = await assess(world, ORIGIN, invoice([DAY]));
     expect(verdict.standing).toEqual({ kind: 'to-qualify', elsewhereOpen: [] });
   });

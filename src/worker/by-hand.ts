@@ -1,23 +1,24 @@
-import { foldHistory, type Episode } from '../domain/episode.ts';
 import { sessionId } from '../domain/sessions.ts';
 import { append } from '../ledger/append.ts';
-import { factsOf, tagOf } from '../ledger/read.ts';
+import { tagOf } from '../ledger/read.ts';
 import type { UiRequest } from '../messages/schemas.ts';
 import { randomId } from '../vault/bytes.ts';
 import { actor, stamp } from './context.ts';
 import { openingFacts, patientSeen } from './opening.ts';
 import { Refusal } from './refusal.ts';
+import { known, nextKey } from './seen.ts';
 import type { World } from './world.ts';
 
 /** « Nouvel épisode » with no page at all. */
 export async function openEpisode(
   world: World,
-  { patient, opening }: UiRequest<'ui/open-episode'>,
+  { patient, opening, place }: UiRequest<'ui/open-episode'>,
 ): Promise<{ tag: string; episode: string }> {
   const who = await actor(world);
   const tag = await tagOf(world.ledger, patient);
-  const place = who.profile.places[0]?.id ?? 'none';
-  const name = { place, episode: randomId() };
+  const { places } = who.profile;
+  const chosen = places.find(({ id }) => id === place) ?? places[0];
+  const name = { place: chosen?.id ?? 'none', episode: randomId() };
   const { episode, facts } = openingFacts(who, 'popup', tag, opening, name);
   await append(world.ledger, { facts: [patientSeen(who, 'popup', tag, patient), ...facts] });
   return { tag, episode };
@@ -31,10 +32,9 @@ export async function addSession(
   world: World,
   { tag, episode, date, second }: UiRequest<'ui/add-session'>,
 ): Promise<{ session: string }> {
-  const who = await actor(world);
+  const { who, episode: of } = await known(world, tag, episode);
   if (date > who.day) throw new Refusal('future-date');
-  const { sessions } = await episodeOf(world, tag, episode);
-  const taken = sessions.filter((session) => session.date === date).map(({ rank }) => rank);
+  const taken = of.sessions.filter((session) => session.date === date).map(({ rank }) => rank);
   if (taken.length > 0 && !second) throw new Refusal('same-day');
   const session = { date, rank: firstFree(taken), act: '' };
   const gesture = randomId();
@@ -57,8 +57,7 @@ export async function voidSession(
   world: World,
   { tag, episode, session, reason }: UiRequest<'ui/void-session'>,
 ): Promise<void> {
-  const who = await actor(world);
-  await episodeOf(world, tag, episode);
+  const { who } = await known(world, tag, episode);
   const key = `void|${session}|${randomId()}`;
   await append(world.ledger, {
     facts: [{ ...stamp(who, 'popup', tag, key), kind: 'session-voided', episode, session, reason }],
@@ -70,8 +69,7 @@ export async function addDiagnosis(
   world: World,
   { tag, episode, diagnosis }: UiRequest<'ui/record-diagnosis'>,
 ): Promise<void> {
-  const who = await actor(world);
-  await episodeOf(world, tag, episode);
+  const { who } = await known(world, tag, episode);
   const key = `diagnosis|${episode}|${randomId()}`;
   await append(world.ledger, {
     facts: [{ ...stamp(who, 'popup', tag, key), kind: 'diagnosis-recorded', episode, diagnosis }],
@@ -99,13 +97,12 @@ export async function settleOutcome(
   });
 }
 
-/** Her word on a day that two invoices claim (rule CNT-15). */
+/** Her word on a day that two invoices claim, or on what was noted by hand (rules CNT-05, CNT-15). */
 export async function settleDoubt(
   world: World,
   { tag, episode, session, answer }: UiRequest<'ui/settle-doubt'>,
 ): Promise<void> {
-  const who = await actor(world);
-  await episodeOf(world, tag, episode);
+  const { who } = await known(world, tag, episode);
   const key = `doubt|${session}|${answer}|${randomId()}`;
   await append(world.ledger, {
     facts: [
@@ -114,22 +111,45 @@ export async function settleDoubt(
   });
 }
 
-/** The care is over. */
+/** An ordonnance arrived (rule CNT-11), told without a page. */
+export async function addPrescription(
+  world: World,
+  { tag, episode, prescription }: UiRequest<'ui/record-prescription'>,
+): Promise<void> {
+  const { who, journal } = await known(world, tag, episode);
+  if (prescription.date > who.day) throw new Refusal('future-date');
+  const key = nextKey(journal, `prescription|${episode}|${prescription.date}`);
+  const about = { episode, ...prescription };
+  await append(world.ledger, {
+    facts: [{ ...stamp(who, 'popup', tag, key), kind: 'prescription-obtained', ...about }],
+  });
+}
+
+/** An initial assessment (BDK) that no invoice shows; once a day is enough. */
+export async function noteAssessment(
+  world: World,
+  { tag, episode, date }: UiRequest<'ui/note-assessment'>,
+): Promise<void> {
+  const { who, journal, episode: of } = await known(world, tag, episode);
+  if (date > who.day) throw new Refusal('future-date');
+  if (of.assessments.includes(date)) return;
+  const key = nextKey(journal, `assessment|${episode}|${date}`);
+  await append(world.ledger, {
+    facts: [{ ...stamp(who, 'popup', tag, key), kind: 'assessment-noted', episode, date }],
+  });
+}
+
+/** The care is over, and how it ended when she says so. */
 export async function closeEpisode(
   world: World,
-  { tag, episode, date }: UiRequest<'ui/close-episode'>,
+  { tag, episode, date, result }: UiRequest<'ui/close-episode'>,
 ): Promise<void> {
-  const who = await actor(world);
-  await episodeOf(world, tag, episode);
+  const { who, journal, episode: of } = await known(world, tag, episode);
+  if (of.closedOn === date && of.result === result) return;
+  const key = nextKey(journal, `closed|${episode}`);
+  const about = { episode, on: date, result };
   await append(world.ledger, {
-    facts: [
-      {
-        ...stamp(who, 'popup', tag, `closed|${episode}`),
-        kind: 'episode-closed',
-        episode,
-        on: date,
-      },
-    ],
+    facts: [{ ...stamp(who, 'popup', tag, key), kind: 'episode-closed', ...about }],
   });
 }
 
@@ -138,11 +158,4 @@ function firstFree(taken: readonly number[]): number {
   let rank = 1;
   while (taken.includes(rank)) rank += 1;
   return rank;
-}
-
-async function episodeOf(world: World, tag: string, id: string): Promise<Episode> {
-  const { episodes } = foldHistory(await factsOf(world.ledger, tag));
-  const episode = episodes.find((candidate) => candidate.id === id);
-  if (!episode) throw new Refusal('no-episode');
-  return episode;
 }

@@ -4,16 +4,11 @@ import type { PageRequest } from '../messages/schemas.ts';
 import type { Assessment, PageMessages, ResponseOf } from '../messages/shapes.ts';
 import { injectOverlay } from '../platform/scripting.ts';
 import { bare } from '../rules/bare.ts';
-import { assess, ownTexts } from './assess.ts';
+import { assignAct, attachDocument, prescribeOnPage, settleOnPage } from './answers.ts';
+import { assess, NOBODY, ownTexts } from './assess.ts';
 import { showBadge } from './badge.ts';
-import {
-  intend,
-  override,
-  qualify,
-  recordDiagnosis,
-  recordOutcome,
-  voidFromPage,
-} from './record.ts';
+import { intend, recordOutcome } from './billing.ts';
+import { override, qualify, recordDiagnosis, voidFromPage } from './record.ts';
 import { isActive } from './sites.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -57,6 +52,12 @@ export const pageHandlers: Handlers = {
   },
   'page/override': (request, sender) => judged(sender, request.draft, override, request),
   'page/void-session': (request, sender) => judged(sender, request.draft, voidFromPage, request),
+  'page/settle-doubt': (request, sender) => judged(sender, request.draft, settleOnPage, request),
+  'page/assign-act': (request, sender) => judged(sender, request.draft, assignAct, request),
+  'page/attach-document': (request, sender) =>
+    judged(sender, request.draft, attachDocument, request),
+  'page/record-prescription': (request, sender) =>
+    judged(sender, request.draft, prescribeOnPage, request),
 };
 
 /** Writes what is asked, then judges the form as it stands after the write. */
@@ -80,7 +81,7 @@ async function unlocked(work: (world: World) => Promise<Assessment>): Promise<As
     return await work(await openWorld());
   } catch (error) {
     if (!(error instanceof LedgerLocked)) throw error;
-    return { verdict: bare({ kind: 'locked' }), citations: [], own: [], revision: 0 };
+    return { ...NOBODY, verdict: bare({ kind: 'locked' }), citations: [], own: [], revision: 0 };
   }
 }
 

@@ -3,13 +3,16 @@ import type { UiRequest } from '../messages/schemas.ts';
 import type { ResponseOf, UiMessages } from '../messages/shapes.ts';
 import {
   addDiagnosis,
+  addPrescription,
   addSession,
   closeEpisode,
+  noteAssessment,
   openEpisode,
   settleDoubt,
   settleOutcome,
   voidSession,
 } from './by-hand.ts';
+import { correctEpisode, undoFact } from './corrections.ts';
 import { disableSite, enableSite } from './sites.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -35,6 +38,10 @@ export const uiHandlers: Handlers = {
   'ui/record-diagnosis': (request) => silently(addDiagnosis, request),
   'ui/settle-outcome': (request) => silently(settleOutcome, request),
   'ui/settle-doubt': (request) => silently(settleDoubt, request),
+  'ui/record-prescription': (request) => silently(addPrescription, request),
+  'ui/note-assessment': (request) => silently(noteAssessment, request),
+  'ui/correct-episode': (request) => silently(correctEpisode, request),
+  'ui/undo-fact': (request) => silently(undoFact, request),
   'ui/close-episode': (request) => silently(closeEpisode, request),
 };
 

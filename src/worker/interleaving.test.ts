@@ -1,27 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../test/fakes/runs.ts';
-import { invoice } from '../../test/fakes/draft.ts';
+import { invoice, line } from '../../test/fakes/draft.ts';
+import { OPENING } from '../../test/fakes/opening.ts';
 import { newWorld } from '../../test/fakes/world.ts';
 import { civilDate } from '../domain/civil-date.ts';
+import type { FormDraft } from '../domain/draft.ts';
 import type { Patient } from '../domain/patient.ts';
 import { historyOf, tagOf } from '../ledger/read.ts';
 import type { PageRequest } from '../messages/schemas.ts';
-import { addSession } from './by-hand.ts';
-import { intend, qualify, recordOutcome } from './record.ts';
+import { addSession, openEpisode } from './by-hand.ts';
+import { intend, recordOutcome } from './billing.ts';
+import { qualify } from './record.ts';
 
 const ORIGIN = 'https://logiciel.example';
 const DATES = ['2026-11-09', '2026-11-12', '2026-11-16'];
 const DIRECT_ACCESS: PageRequest<'page/qualify'>['qualification'] = {
   kind: 'direct-access',
-  opening: {
-    region: 'genou',
-    before: 0,
-    elsewhere: 0,
-    firstDate: null,
-    perWeek: null,
-    diagnosis: null,
-  },
+  opening: OPENING,
 };
 const RUNS = runs(100);
 
@@ -133,10 +129,47 @@ describe('two tabs at once', () => {
   }, 20_000);
 });
 
-function settle(intent: string, said: 'success' | 'failure' | 'unknown'): Promise<void> {
+describe('two episodes at once', () => {
+  it('an act for both, billed in two tabs: once in each, whatever becomes of the attempts', async () => {
+    await fc.assert(
+      fc.asyncProperty(waits, waits, outcome, outcome, async (left, right, one, other) => {
+        const patient = somebody();
+        const id = `patient-${patients}`;
+        const lines = DATES.map((date) => line(date, 'TER 9,79'));
+        const draft = invoice([], { patient, patientId: id, invoiceId: `${id}-12`, lines });
+        await qualify(world, ORIGIN, { draft, qualification: DIRECT_ACCESS });
+        const opening = { ...OPENING, region: 'dos' };
+        await openEpisode(world, { patient, opening, place: null });
+        const commands = (intent: string, said: typeof one) => [
+          () => intend(world, ORIGIN, { draft, intent }),
+          () => intend(world, ORIGIN, { draft, intent }),
+          // The page sends the form along: what a killed worker lost is made good.
+          () => settle(intent, said, draft),
+          () => settle(intent, said, draft),
+        ];
+        await Promise.all([
+          tab(left, commands(`${id}-left`, one)),
+          tab(right, commands(`${id}-right`, other)),
+        ]);
+        const words = [one, other];
+        const certainty = words.includes('success') ? 'certain' : 'possible';
+        const counted = words.every((word) => word === 'failure') ? [] : DATES;
+        const sessions = counted.map((date) => `${date} #1 ${certainty}`);
+        expect(await told(patient)).toEqual([sessions, sessions]);
+      }),
+      RUNS,
+    );
+  }, 20_000);
+});
+
+function settle(
+  intent: string,
+  said: 'success' | 'failure' | 'unknown',
+  draft: FormDraft | null = null,
+): Promise<void> {
   const evidence = ['network', 'words'];
   return recordOutcome(world, ORIGIN, {
-    draft: null,
+    draft,
     intent,
     outcome: said,
     evidence,

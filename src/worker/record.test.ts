@@ -1,34 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { invoice, line, PATIENT } from '../../test/fakes/draft.ts';
+import { OPENING } from '../../test/fakes/opening.ts';
 import { place, profile } from '../../test/fakes/profile.ts';
 import { newWorld } from '../../test/fakes/world.ts';
 import { civilDate } from '../domain/civil-date.ts';
 import type { FormDraft } from '../domain/draft.ts';
 import type { Diagnosis } from '../domain/facts.ts';
 import { factsOf, historyOf, searchPatients, tagOf } from '../ledger/read.ts';
-import type { EpisodeOpening } from '../messages/shapes.ts';
 import { assess } from './assess.ts';
 import { closeEpisode } from './by-hand.ts';
-import {
-  intend,
-  override,
-  qualify,
-  recordDiagnosis,
-  recordOutcome,
-  voidFromPage,
-} from './record.ts';
+import { intend, recordOutcome } from './billing.ts';
+import { override, qualify, recordDiagnosis, voidFromPage } from './record.ts';
 import type { World } from './world.ts';
 
 const ORIGIN = 'https://logiciel.example';
 const EIGHT = ['01', '05', '08', '12', '15', '19', '22', '26'].map((day) => `2026-10-${day}`);
-const OPENING = {
-  region: 'genou',
-  before: 0,
-  elsewhere: 0,
-  firstDate: null,
-  perWeek: null,
-  diagnosis: null,
-} satisfies EpisodeOpening;
 
 const directAccess = (world: World, draft: FormDraft, opening: Partial<typeof OPENING> = {}) =>
   qualify(world, ORIGIN, {
@@ -204,7 +190,7 @@ describe('answers to « Accès direct ? »', () => {
     await directAccess(world, invoice(['2026-11-09']));
     const [first] = (await historyOf(world.ledger, tag)).episodes;
     const date = civilDate('2026-11-10');
-    await closeEpisode(world, { tag, episode: first?.id ?? '', date });
+    await closeEpisode(world, { tag, episode: first?.id ?? '', date, result: null });
     await directAccess(world, invoice(['2026-11-16']));
     const { episodes } = await historyOf(world.ledger, tag);
     expect(episodes.map(({ closedOn }) => closedOn)).toEqual(['2026-11-10', null]);
@@ -256,7 +242,8 @@ describe('the ninth', () => {
   it('a session taken back from the dialog frees its place', async () => {
     const { world, ninth } = await eightBilled();
     const [first] = (await verdictOn(world, ninth)).sessions;
-    await voidFromPage(world, ORIGIN, { draft: ninth, session: first?.id ?? '', reason: 'erreur' });
+    const { id: session = '', act = '' } = first ?? {};
+    await voidFromPage(world, ORIGIN, { draft: ninth, session, act, reason: 'erreur' });
     const verdict = await verdictOn(world, ninth);
     expect(verdict.standing.kind).toBe('last');
     expect(verdict.count.certain).toBe(7);

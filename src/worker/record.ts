@@ -1,24 +1,15 @@
 import type { FormDraft } from '../domain/draft.ts';
-import { answerFor, foldHistory } from '../domain/episode.ts';
-import { ofKind, unansweredEpisode, type Fact } from '../domain/facts.ts';
-import { append, type Append } from '../ledger/append.ts';
-import { factByKey, factsOf } from '../ledger/read.ts';
+import { ofKind, type Fact } from '../domain/facts.ts';
+import type { CountedSession } from '../domain/sessions.ts';
+import { append } from '../ledger/append.ts';
 import type { PageRequest } from '../messages/schemas.ts';
 import { check } from '../rules/check.ts';
-import { sessionsOnForm } from '../rules/form-sessions.ts';
+import { placeOf } from '../rules/question.ts';
 import { randomId } from '../vault/bytes.ts';
-import { actor, marksOf, matchPatient, stamp, type Actor, type Marks } from './context.ts';
+import { stamp, type Actor } from './context.ts';
 import { openingFacts, patientSeen } from './opening.ts';
-import { Refusal } from './refusal.ts';
+import { episodeIn, holdersOf, nextKey, see, seeEpisode } from './seen.ts';
 import type { World } from './world.ts';
-
-/** A form whose patient and treatment are known: what every record from a page starts from. */
-interface Seen {
-  who: Actor;
-  marks: Marks;
-  tag: string;
-  aliases: Append['aliases'];
-}
 
 /**
  * The answer to « Accès direct ? » on this treatment, opening an episode when it is one. Two tabs, or two
@@ -29,10 +20,9 @@ export async function qualify(
   origin: string,
   { draft, qualification }: PageRequest<'page/qualify'>,
 ): Promise<void> {
-  const { who, marks, tag, aliases } = await see(world, origin, draft);
-  const journal = await factsOf(world.ledger, tag);
+  const { who, marks, tag, aliases, journal, history } = await see(world, origin, draft);
   const direct = qualification.kind === 'direct-access';
-  const { episodes, treatments } = foldHistory(journal);
+  const { episodes, treatments } = history;
   const current = episodes.find(({ id }) => id === treatments.get(marks.treatment));
   // After the end of an episode the same treatment may open another.
   if (direct && current?.closedOn === null) return;
@@ -45,8 +35,8 @@ export async function qualify(
         episode: await world.ledger.keys.alias(`episode|${turn}`),
       })
     : null;
-  const episode =
-    opened?.episode ?? (qualification.kind === 'same-episode' ? qualification.episode : null);
+  const same = qualification.kind === 'same-episode';
+  const episode = same ? episodeIn(history, qualification.episode).id : (opened?.episode ?? null);
   const answered: Fact = {
     ...stamp(who, 'page', tag, `answer|${turn}`),
     kind: 'treatment-answered',
@@ -69,63 +59,10 @@ export async function recordDiagnosis(
   { draft, diagnosis }: PageRequest<'page/record-diagnosis'>,
 ): Promise<void> {
   const { who, tag, episode } = await seeEpisode(world, origin, draft);
-  const key = `diagnosis|${episode}|${diagnosis.kind}|${diagnosis.date}|${randomId()}`;
+  const key = `diagnosis|${episode.id}|${diagnosis.kind}|${diagnosis.date}|${randomId()}`;
+  const about = { episode: episode.id, diagnosis };
   await append(world.ledger, {
-    facts: [{ ...stamp(who, 'page', tag, key), kind: 'diagnosis-recorded', episode, diagnosis }],
-  });
-}
-
-/**
- * She pressed the button: the sessions of the form hold their places until the outcome is known. Without
- * an answer to « Accès direct ? » they wait under their treatment for the episode that it will name.
- */
-export async function intend(
-  world: World,
-  origin: string,
-  { draft, intent }: PageRequest<'page/intend'>,
-): Promise<void> {
-  const { who, tag, marks } = await see(world, origin, draft);
-  const history = foldHistory(await factsOf(world.ledger, tag));
-  const answer = answerFor(history, marks.treatment, marks.invoice);
-  const episode = answer ?? unansweredEpisode(marks.treatment);
-  const { sessions, assessments } = sessionsOnForm(draft.lines, who.day);
-  if (sessions.length === 0 && assessments.length === 0) return;
-  const fact: Fact = {
-    ...stamp(who, 'page', tag, intentKey(intent)),
-    kind: 'intent-to-bill',
-    intent,
-    episode,
-    invoice: marks.invoice,
-    sessions,
-    assessments,
-  };
-  await append(world.ledger, { facts: [fact] });
-}
-
-/** What became of an intent. One that reserved nothing has no outcome to keep. */
-export async function recordOutcome(
-  world: World,
-  origin: string,
-  { draft, intent, outcome, evidence, filedAs }: PageRequest<'page/outcome'>,
-): Promise<void> {
-  // The worker may have been killed before it wrote the intent. Written twice, it is one fact.
-  if (draft) await intend(world, origin, { draft, intent });
-  const intended = await factByKey(world.ledger, intentKey(intent));
-  if (intended?.kind !== 'intent-to-bill') return;
-  const who = await actor(world);
-  const mark = filedAs ? await world.ledger.keys.alias(`${origin}|invoice|${filedAs}`) : null;
-  const key = `outcome|${intent}|${outcome}`;
-  await append(world.ledger, {
-    facts: [
-      {
-        ...stamp(who, 'page', intended.tag, key),
-        kind: 'outcome-seen',
-        intent,
-        outcome,
-        evidence,
-        filedAs: mark,
-      },
-    ],
+    facts: [{ ...stamp(who, 'page', tag, key), kind: 'diagnosis-recorded', ...about }],
   });
 }
 
@@ -135,10 +72,10 @@ export async function override(
   origin: string,
   { draft, reason, note }: PageRequest<'page/override'>,
 ): Promise<void> {
-  const { who, tag, episode, marks } = await seeEpisode(world, origin, draft);
+  const { who, tag, episode, marks, history } = await seeEpisode(world, origin, draft);
   const { standing } = check({
     draft,
-    history: foldHistory(await factsOf(world.ledger, tag)),
+    history,
     profile: who.profile,
     day: who.day,
     invoiceMark: marks.invoice,
@@ -152,7 +89,7 @@ export async function override(
       {
         ...stamp(who, 'page', tag, key),
         kind: 'limit-overridden',
-        episode,
+        episode: episode.id,
         invoice: marks.invoice,
         dates,
         reason,
@@ -162,44 +99,26 @@ export async function override(
   });
 }
 
-/** « Le décompte est faux »: takes one counted session back, from the dialog. */
+/**
+ * « Le décompte est faux »: takes one counted session back, from every episode that counts it. Two lines of
+ * one day may share a name in two episodes; their acts tell them apart.
+ */
 export async function voidFromPage(
   world: World,
   origin: string,
-  { draft, session, reason }: PageRequest<'page/void-session'>,
+  { draft, session, act, reason }: PageRequest<'page/void-session'>,
 ): Promise<void> {
-  const { who, tag, episode } = await seeEpisode(world, origin, draft);
-  const key = `void|${session}|${randomId()}`;
-  await append(world.ledger, {
-    facts: [{ ...stamp(who, 'page', tag, key), kind: 'session-voided', episode, session, reason }],
+  const { who, tag, journal, history } = await see(world, origin, draft);
+  const isMeant = (counted: CountedSession) => counted.id === session && counted.act === act;
+  // None: taken back already, by a first click or a message that was sent again.
+  const facts = holdersOf(history, isMeant).map(({ id: episode }): Fact => {
+    const key = nextKey(journal, `void|${session}|${episode}`);
+    return { ...stamp(who, 'page', tag, key), kind: 'session-voided', episode, session, reason };
   });
+  if (facts.length > 0) await append(world.ledger, { facts });
 }
 
-/** The idempotency key of an intent: the page draws the id, a retry of its message changes nothing. */
-export function intentKey(intent: string): string {
-  return `intent|${intent}`;
-}
-
-async function see(world: World, origin: string, draft: FormDraft): Promise<Seen> {
-  const who = await actor(world);
-  const marks = await marksOf(world, origin, draft);
-  const match = await matchPatient(world, draft, marks);
-  if (match.kind !== 'found') throw new Refusal('unknown-patient');
-  return { who, marks, tag: match.tag, aliases: match.aliases };
-}
-
-async function seeEpisode(world: World, origin: string, draft: FormDraft) {
-  const seen = await see(world, origin, draft);
-  const history = foldHistory(await factsOf(world.ledger, seen.tag));
-  const { treatment, invoice } = seen.marks;
-  const episode = answerFor(history, treatment, invoice);
-  if (!episode) throw new Refusal('no-episode');
-  return { ...seen, episode };
-}
-
-/** The place whose AM number the screen shows, else the first: eligibility was judged before. */
+/** The place that the form bills from, else the first: eligibility was judged before. */
 function placeFor(draft: FormDraft, { profile }: Actor): string {
-  const shown = [...draft.executant, ...draft.prescriber].join(' ');
-  const match = profile.places.find(({ amNumber }) => shown.includes(amNumber));
-  return (match ?? profile.places[0])?.id ?? 'none';
+  return (placeOf({ draft, profile }) ?? profile.places[0])?.id ?? 'none';
 }

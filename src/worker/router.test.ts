@@ -1,4 +1,5 @@
 import { invoice, PATIENT } from '../../test/fakes/draft.ts';
+import { OPENING } from '../../test/fakes/opening.ts';
 import { calls, refusedPatterns } from '../../test/fakes/extension.ts';
 import { profile } from '../../test/fakes/profile.ts';
 import '../../test/fakes/world.ts';
@@ -22,14 +23,6 @@ const say = (name: string, request: unknown, sender: Sender = page()) =>
   route({ to: 'neuvieme', name, request }, sender);
 const YESTERDAY = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
 const draft = invoice([YESTERDAY]);
-const OPENING = {
-  region: 'genou',
-  before: 0,
-  elsewhere: 0,
-  firstDate: null,
-  perWeek: null,
-  diagnosis: null,
-};
 
 beforeEach(async () => {
   calls.length = 0;
@@ -136,14 +129,14 @@ describe('what is refused with its reason', () => {
   });
   it('anything to count before there is a profile', async () => {
     await new LedgerDatabase().documents.clear();
-    const opening = { patient: PATIENT, opening: OPENING };
+    const opening = { patient: PATIENT, opening: OPENING, place: null };
     expect(await say('ui/open-episode', opening, UI)).toEqual({ ok: false, error: 'no-profile' });
   });
   it('a write that the disk refuses, loudly and with nothing kept', async () => {
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    const opening = { patient: PATIENT, opening: OPENING };
+    const opening = { patient: PATIENT, opening: OPENING, place: null };
     expect(await say('ui/open-episode', opening, UI)).toEqual({ ok: false, error: 'storage' });
     expect(await new LedgerDatabase().facts.count()).toBe(0);
   });
@@ -160,7 +153,7 @@ describe('a store that refuses later, row by row', () => {
       add.call(this, value);
       return add.call(this, value);
     });
-    const opening = { patient: PATIENT, opening: OPENING };
+    const opening = { patient: PATIENT, opening: OPENING, place: null };
     expect(await say('ui/open-episode', opening, UI)).toEqual({ ok: false, error: 'storage' });
     expect(await new LedgerDatabase().facts.count()).toBe(0);
   });
@@ -178,7 +171,7 @@ describe('without the key', () => {
     expect(await say('page/hello', {})).toEqual({ ok: true, value: { own: [] } });
   });
   it('our own pages are refused, and nothing is written over what is there', async () => {
-    const opening = { patient: PATIENT, opening: OPENING };
+    const opening = { patient: PATIENT, opening: OPENING, place: null };
     expect(await say('ui/open-episode', opening, UI)).toEqual({ ok: false, error: 'locked' });
     expect(await say('ui/save-profile', { profile: profile() }, UI)).toEqual({
       ok: false,

@@ -2,15 +2,15 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS, buildDir } from './scene.ts';
+import { SOURCES } from '../../src/rules/sources.ts';
 
 /** The page script is at most this, raw, in production. */
 const MOST_PAGE_SCRIPT_BYTES = 60_000;
 
 /** Addresses that may stand in the package: texts the kiné can open, and names of XML and of schemas. */
 const KNOWN_ADDRESSES = [
-  'https://www.legifrance.gouv.fr/',
-  'https://www.centre-val-de-loire.ars.sante.fr/',
-  'https://www.demarches-simplifiees.fr/',
+  // The texts that the rules come from.
+  ...Object.values(SOURCES).flatMap(({ address }) => address ?? []),
   'https://pro.doctolib.fr',
   'http://www.w3.org/',
   'https://json-schema.org/',

@@ -1,13 +1,15 @@
 import { civilDate, type CivilDate } from '../../src/domain/civil-date.ts';
 import type { Diagnosis, Fact, FactKind, FactOf, Session } from '../../src/domain/facts.ts';
 
+type Stamped = 'v' | 'key' | 'tag' | 'at' | 'day' | 'practitioner' | 'origin';
+
 let instant = 0;
 
 /** A fact with its stamp filled in; later calls are later facts. */
 export function fact<K extends FactKind>(
   kind: K,
-  rest: Omit<FactOf<K>, 'v' | 'key' | 'tag' | 'at' | 'day' | 'practitioner' | 'origin' | 'kind'> &
-    Partial<Pick<FactOf<K>, 'key' | 'at' | 'day'>>,
+  rest: Omit<FactOf<K>, Stamped | 'kind' | 'prescribedOn'> &
+    Partial<Pick<FactOf<K>, 'key' | 'at' | 'day'>> & { prescribedOn?: CivilDate | null },
 ): Fact {
   instant += 1;
   const stamp = {
@@ -19,7 +21,8 @@ export function fact<K extends FactKind>(
     practitioner: '10101010105',
     origin: 'page',
   } as const;
-  return { ...stamp, kind, ...rest } as unknown as Fact;
+  const asked = kind === 'intent-to-bill' ? { prescribedOn: null } : {};
+  return { ...stamp, ...asked, kind, ...rest } as unknown as Fact;
 }
 
 /** An episode without diagnosis, nothing declared. */
@@ -32,6 +35,9 @@ export function opened(rest: Partial<FactOf<'episode-opened'>> = {}): Fact {
     elsewhere: 0,
     firstDate: null,
     perWeek: null,
+    comesBack: null,
+    pastYear: null,
+    treatingDoctor: null,
     ...rest,
   });
 }
@@ -46,7 +52,12 @@ export function billed(
   intent: string,
   dates: string[],
   outcome: 'success' | 'failure' | 'unknown' | null = 'success',
-  { invoice = intent, filedAs = null as string | null, assessments = [] as CivilDate[] } = {},
+  {
+    invoice = intent,
+    filedAs = null as string | null,
+    assessments = [] as CivilDate[],
+    prescribedOn = null as CivilDate | null,
+  } = {},
 ): Fact[] {
   const sessions = dates.map((date) => session(date));
   const intended = fact('intent-to-bill', {
@@ -55,6 +66,7 @@ export function billed(
     invoice,
     sessions,
     assessments,
+    prescribedOn,
   });
   if (outcome === null) return [intended];
   return [

@@ -1,5 +1,5 @@
 import { civilDate } from '../../src/domain/civil-date.ts';
-import type { Place, Profile } from '../../src/domain/profile.ts';
+import { DEFAULT_SETTINGS, type Place, type Profile } from '../../src/domain/profile.ts';
 
 /** A place of practice in the Nord: an experimenting department that states neither start nor document. */
 export function place(rest: Partial<Place> = {}): Place {
@@ -10,6 +10,8 @@ export function place(rest: Partial<Place> = {}): Place {
     regime: 'cpts',
     cpts: 'CPTS d’Essai',
     arsListDate: civilDate('2025-09-01'),
+    finess: null,
+    cptsProofOn: null,
     ...rest,
   };
 }
@@ -22,6 +24,8 @@ export function profile(rest: Partial<Profile> = {}): Profile {
     rpps: '10101010105',
     status: 'titulaire',
     places: [place()],
+    settings: DEFAULT_SETTINGS,
+    answers: [],
     ...rest,
   };
 }

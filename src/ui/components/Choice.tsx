@@ -1,4 +1,5 @@
 interface ChoiceProps<T extends string> {
+  /** Of the group; its id too. */
   name: string;
   legend: string;
   value: T;
@@ -15,7 +16,7 @@ export function Choice<T extends string>({
   onInput,
 }: ChoiceProps<T>) {
   return (
-    <fieldset class="choice">
+    <fieldset id={name} class="choice">
       <legend class="field__label">{legend}</legend>
       {options.map((option) => (
         <label key={option.value} class="choice__option">

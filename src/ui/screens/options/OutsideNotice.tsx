@@ -3,7 +3,7 @@ import { territoryOf } from '../../../rules/territories.ts';
 import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { RuleNote } from '../../components/RuleNote.tsx';
-import { departmentOf, type PlaceDraft } from './profile-form.ts';
+import { departmentOf, type PlaceDraft } from './place-form.ts';
 
 interface OutsideNoticeProps {
   place: PlaceDraft;

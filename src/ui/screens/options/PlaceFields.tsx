@@ -1,13 +1,14 @@
 import { parseAmNumber } from '../../../domain/identifiers.ts';
 import { regimeSchema } from '../../../domain/profile.ts';
 import { t } from '../../../platform/words.ts';
-import { allTerritories, territoryOf } from '../../../rules/territories.ts';
+import { allTerritories } from '../../../rules/territories.ts';
 import { SelectField } from '../../components/SelectField.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { ExperimentFields } from './ExperimentFields.tsx';
 import { OutsideNotice } from './OutsideNotice.tsx';
-import { isUnusualAmNumber } from './profile-faults.ts';
-import { departmentOf, OTHER_DEPARTMENT, type PlaceDraft } from './profile-form.ts';
-import { notesAt, type Shown } from './visible-fault.ts';
+import { isNumberOfStructure, isUnusualAmNumber } from './profile-faults.ts';
+import { OTHER_DEPARTMENT, type PlaceDraft } from './place-form.ts';
+import { fieldsOf, type Shown } from './visible-fault.ts';
 
 interface PlaceFieldsProps {
   place: PlaceDraft;
@@ -18,10 +19,7 @@ interface PlaceFieldsProps {
 
 /** One place of practice. */
 export function PlaceFields({ place, shown, onInput, onLeave }: PlaceFieldsProps) {
-  const at = (field: string) => {
-    const id = `${place.id}-${field}`;
-    return { id, onBlur: () => onLeave(id), ...notesAt(id, shown) };
-  };
+  const at = fieldsOf(place.id, shown, onLeave);
   const am = at('am');
   const experiment = place.regime === 'cpts' || place.regime === '';
   return (
@@ -68,26 +66,19 @@ export function PlaceFields({ place, shown, onInput, onLeave }: PlaceFieldsProps
         onInput={(amNumber) => onInput({ ...place, amNumber })}
         required
       />
-      {experiment && (
-        <>
-          <TextField
-            {...at('cpts')}
-            label={t('options.cpts')}
-            optional={t('common.optional')}
-            value={place.cpts}
-            proposals={territoryOf(departmentOf(place))?.cpts ?? []}
-            onInput={(cpts) => onInput({ ...place, cpts })}
-          />
-          <TextField
-            {...at('list')}
-            type="date"
-            label={t('options.arsListDate')}
-            hint={t('options.arsListHint')}
-            value={place.arsListDate}
-            onInput={(arsListDate) => onInput({ ...place, arsListDate })}
-          />
-        </>
+      {place.regime !== '' && (
+        <TextField
+          {...at('finess')}
+          label={t('options.finess')}
+          hint={t('options.finessHint')}
+          optional={t('common.optional')}
+          maxLength={30}
+          value={place.finess}
+          warning={isNumberOfStructure(place) ? t('identifier.finess.same') : null}
+          onInput={(finess) => onInput({ ...place, finess })}
+        />
       )}
+      {experiment && <ExperimentFields place={place} at={at} onInput={onInput} />}
     </>
   );
 }

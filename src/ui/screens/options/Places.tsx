@@ -2,7 +2,9 @@ import { t } from '../../../platform/words.ts';
 import { Button } from '../../components/Button.tsx';
 import type { FormPart } from './form-part.ts';
 import { PlaceFields } from './PlaceFields.tsx';
-import { emptyPlace, type PlaceDraft } from './profile-form.ts';
+import { TerritoryFields } from './TerritoryFields.tsx';
+import { experimentOf } from './territory-form.ts';
+import { emptyPlace, type PlaceDraft } from './place-form.ts';
 
 const MOST = 20;
 
@@ -34,6 +36,7 @@ export function Places(part: FormPart) {
             onInput={change}
             onLeave={(id) => part.onLeave(id)}
           />
+          {isFirstThere(place, places) && <TerritoryFields {...part} place={place} />}
           {places.length > 1 && (
             <Button
               look="danger"
@@ -52,6 +55,12 @@ export function Places(part: FormPart) {
       )}
     </section>
   );
+}
+
+/** What is asked of a department is asked once, at the first of its places. */
+function isFirstThere(place: PlaceDraft, places: readonly PlaceDraft[]): boolean {
+  const department = experimentOf(place);
+  return department !== null && places.find((one) => experimentOf(one) === department) === place;
 }
 
 /** An id that no place of the form has; episodes keep it as their place. */

@@ -5,8 +5,10 @@ import { t } from '../../../platform/words.ts';
 import { Button } from '../../components/Button.tsx';
 import { Done, Failure, Notice } from '../../components/Notice.tsx';
 import { useCommand } from '../../hooks/command.ts';
+import { todayOf } from '../../today.ts';
 import { Identity } from './Identity.tsx';
 import { Places } from './Places.tsx';
+import { Readings } from './Readings.tsx';
 import { useProfileDraft } from './profile-draft.ts';
 import { faultsOf } from './profile-faults.ts';
 import { profileOf, type ProfileDraft } from './profile-form.ts';
@@ -27,7 +29,7 @@ export function ProfileForm({ profile }: { profile: Profile | null }) {
     setTried(true);
     setSaid(null);
     const [first] = faults.keys();
-    const asked = faults.size > 0 ? null : profileOf(draft);
+    const asked = faults.size > 0 ? null : profileOf(draft, todayOf(profile));
     if (asked === null) return document.getElementById(first ?? 'family-name')?.focus();
     const written = await run(() => askWorker('ui/save-profile', { profile: asked }));
     if (!written) return undefined;
@@ -51,6 +53,7 @@ export function ProfileForm({ profile }: { profile: Profile | null }) {
     >
       <Identity {...form} />
       <Places {...form} />
+      <Readings {...form} />
       <div class="save">
         {tried && faults.size > 0 && (
           <Notice look="alert" live>

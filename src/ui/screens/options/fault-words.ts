@@ -8,7 +8,7 @@ const WORDS = {
   date: 'common.dateMissing',
 } as const;
 
-const EXPECTED = { rpps: 11, am: 9 } as const;
+const EXPECTED = { rpps: 11, am: 9, finess: 9 } as const;
 
 /** What is wrong at a field, and what would be right. */
 export function faultWords(fault: Fault): string {
@@ -18,7 +18,7 @@ export function faultWords(fault: Fault): string {
 
 /** True while a number is simply not finished: said as a note, not as an error. */
 export function isUnfinished(fault: Fault): boolean {
-  if (fault.kind !== 'rpps' && fault.kind !== 'am') return false;
+  if (!('error' in fault)) return false;
   return fault.error === 'length' && fault.length < EXPECTED[fault.kind];
 }
 
@@ -27,7 +27,11 @@ export function isEmpty(fault: Fault): boolean {
   return fault.kind === 'missing' || ('error' in fault && fault.error === 'empty');
 }
 
-function identifierWords(what: 'rpps' | 'am', error: IdentifierError, length: number): string {
+function identifierWords(
+  what: keyof typeof EXPECTED,
+  error: IdentifierError,
+  length: number,
+): string {
   if (error === 'empty') return t('common.missing');
   if (error === 'length') return t(`identifier.${what}.length`, length);
   return t(`identifier.${what}.${error}`);

@@ -2,19 +2,17 @@ import { isCivilDate } from '../../../domain/civil-date.ts';
 import {
   looksLikeKineAmNumber,
   parseAmNumber,
+  parseFiness,
   parseRpps,
   type IdentifierError,
 } from '../../../domain/identifiers.ts';
-import {
-  departmentOf,
-  OTHER_DEPARTMENT,
-  type PlaceDraft,
-  type ProfileDraft,
-} from './profile-form.ts';
+import { departmentOf, OTHER_DEPARTMENT, type PlaceDraft } from './place-form.ts';
+import type { ProfileDraft } from './profile-form.ts';
+import { experimentOf } from './territory-form.ts';
 
 export type Fault =
   | { kind: 'missing' | 'department' | 'date' }
-  | { kind: 'rpps' | 'am'; error: IdentifierError; length: number };
+  | { kind: 'rpps' | 'am' | 'finess'; error: IdentifierError; length: number };
 
 /** Faults by the id of their field, in the order of the screen. */
 export type Faults = ReadonlyMap<string, Fault>;
@@ -26,7 +24,7 @@ export function faultsOf(draft: ProfileDraft): Faults {
     ['first-name', missing(draft.firstName)],
     ['rpps', rppsFault(draft.rpps)],
     ['status', missing(draft.status)],
-    ...draft.places.flatMap(placeFaults),
+    ...draft.places.flatMap((place) => [...placeFaults(place), ...endFault(place, draft)]),
   ];
   return new Map(faults.filter((entry): entry is [string, Fault] => entry[1] !== null));
 }
@@ -37,8 +35,14 @@ export function isUnusualAmNumber(text: string): boolean {
   return parsed.ok && !looksLikeKineAmNumber(parsed.value);
 }
 
+/** Rule PRE-05: the number of the structure typed as her own, or the other way round. */
+export function isNumberOfStructure({ amNumber, finess }: PlaceDraft): boolean {
+  const [hers, structure] = [parseAmNumber(amNumber), parseFiness(finess)];
+  return hers.ok && structure.ok && String(hers.value) === String(structure.value);
+}
+
 function placeFaults(place: PlaceDraft): [string, Fault | null][] {
-  const { id, amNumber, arsListDate } = place;
+  const { id, amNumber, finess } = place;
   const other = place.department === OTHER_DEPARTMENT;
   const coded = /^(\d{2,3}|2A|2B)$/.test(departmentOf(place));
   return [
@@ -46,8 +50,16 @@ function placeFaults(place: PlaceDraft): [string, Fault | null][] {
     [`${id}-other-department`, other && !coded ? { kind: 'department' } : null],
     [`${id}-regime`, missing(place.regime)],
     [`${id}-am`, amFault(amNumber)],
-    [`${id}-list`, arsListDate !== '' && !isCivilDate(arsListDate) ? { kind: 'date' } : null],
+    [`${id}-finess`, finess.trim() === '' ? null : finessFault(finess)],
+    [`${id}-list`, dateFault(place.arsListDate)],
+    [`${id}-proof`, dateFault(place.cptsProofOn)],
   ];
+}
+
+function endFault(place: PlaceDraft, { territories }: ProfileDraft): [string, Fault | null][] {
+  const department = experimentOf(place);
+  const end = department === null ? '' : (territories[department]?.end ?? '');
+  return [[`${place.id}-end`, dateFault(end)]];
 }
 
 function missing(text: string): Fault | null {
@@ -62,6 +74,15 @@ function rppsFault(text: string): Fault | null {
 function amFault(text: string): Fault | null {
   const parsed = parseAmNumber(text);
   return parsed.ok ? null : { kind: 'am', error: parsed.error, length: lengthOf(text) };
+}
+
+function finessFault(text: string): Fault | null {
+  const parsed = parseFiness(text);
+  return parsed.ok ? null : { kind: 'finess', error: parsed.error, length: lengthOf(text) };
+}
+
+function dateFault(date: string): Fault | null {
+  return date === '' || isCivilDate(date) ? null : { kind: 'date' };
 }
 
 /** Characters that count: spaces, dots and hyphens are dropped, as the parsers do. */

@@ -21,3 +21,13 @@ export function notesAt(id: string, { faults, left, tried }: Shown): FieldNotes 
   if (fault.kind === 'department' && !settled) return {};
   return { error: faultWords(fault) };
 }
+
+/** What the fields of one place have in common: id, what to say, what to do when they are left. */
+export function fieldsOf(place: string, shown: Shown, onLeave: (id: string) => void) {
+  return (field: string) => {
+    const id = `${place}-${field}`;
+    return { id, onBlur: () => onLeave(id), ...notesAt(id, shown) };
+  };
+}
+
+export type FieldsOf = ReturnType<typeof fieldsOf>;

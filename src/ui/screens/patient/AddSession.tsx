@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isCivilDate, type CivilDate } from '../../../domain/civil-date.ts';
+import { isCivilDate } from '../../../domain/civil-date.ts';
 import type { Verdict } from '../../../domain/verdict.ts';
 import { askWorker } from '../../../messages/send.ts';
 import { longDate, t } from '../../../platform/words.ts';
@@ -10,13 +10,10 @@ import { isRefusal } from '../../failure-words.ts';
 import { useCommand } from '../../hooks/command.ts';
 import { warningBefore } from '../../session-warning.ts';
 import { AskOnce, type Doubt } from './AskOnce.tsx';
+import type { GestureProps } from './gesture.ts';
 
-interface AddSessionProps {
-  tag: string;
-  episode: string;
+interface AddSessionProps extends GestureProps {
   verdict: Verdict;
-  today: CivilDate;
-  onDone: (words: string) => void;
 }
 
 /** A session given on a day she picks; a limit or a day already counted is asked about once. */

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { CivilDate } from '../../../domain/civil-date.ts';
 import type { Episode } from '../../../domain/episode.ts';
+import type { Profile } from '../../../domain/profile.ts';
 import type { Verdict } from '../../../domain/verdict.ts';
 import { t } from '../../../platform/words.ts';
 import { Button } from '../../components/Button.tsx';
@@ -8,31 +9,58 @@ import { Done } from '../../components/Notice.tsx';
 import { isFull } from '../../caseload.ts';
 import { AddSession } from './AddSession.tsx';
 import { CloseEpisode } from './CloseEpisode.tsx';
+import { CorrectEpisode } from './CorrectEpisode.tsx';
+import { NoteAssessment } from './NoteAssessment.tsx';
 import { RecordDiagnosis } from './RecordDiagnosis.tsx';
+import { RecordPrescription } from './RecordPrescription.tsx';
 import { SessionList } from './SessionList.tsx';
 
 interface EpisodeActionsProps {
   tag: string;
   episode: Episode;
+  profile: Profile;
   verdict: Verdict;
+  cameBefore: boolean;
+  /** In the patient's file: corrections too. */
+  inFile: boolean;
   today: CivilDate;
 }
 
-type Panel = 'session' | 'diagnosis' | 'sessions' | 'close';
+const OPEN = [
+  'session',
+  'diagnosis',
+  'prescription',
+  'assessment',
+  'sessions',
+  'correct',
+  'close',
+] as const;
+type Panel = (typeof OPEN)[number];
+
+const CLOSED: readonly Panel[] = ['sessions', 'correct'];
 
 const WORDS = {
   session: 'patient.addSession',
   diagnosis: 'patient.diagnosis',
+  prescription: 'patient.prescription',
+  assessment: 'patient.assessment',
   sessions: 'patient.sessions',
+  correct: 'patient.correct',
   close: 'patient.close',
 } as const satisfies Record<Panel, string>;
 
 /** The gestures on an episode; one panel is open at a time. */
-export function EpisodeActions({ tag, episode, verdict, today }: EpisodeActionsProps) {
+export function EpisodeActions(props: EpisodeActionsProps) {
+  const { tag, episode, profile, verdict, cameBefore, inFile, today } = props;
   const [panel, setPanel] = useState<Panel | null>(null);
   const [done, setDone] = useState<string | null>(null);
-  const open = episode.closedOn === null;
-  const panels: Panel[] = open ? ['session', 'diagnosis', 'sessions', 'close'] : ['sessions'];
+  const { closedOn } = episode;
+  const panels = (closedOn === null ? OPEN : CLOSED).filter((each) => inFile || each !== 'correct');
+  // Opened again from the history: what was said of its end is over.
+  useEffect(() => {
+    if (closedOn === null) setDone(null);
+  }, [closedOn]);
+  const shown = panel !== null && panels.includes(panel) ? panel : null;
   const toggle = (chosen: Panel) => {
     setDone(null);
     setPanel(panel === chosen ? null : chosen);
@@ -49,7 +77,7 @@ export function EpisodeActions({ tag, episode, verdict, today }: EpisodeActionsP
           <Button
             key={each}
             look={each !== 'session' ? 'quiet' : isFull(verdict) ? 'plain' : 'primary'}
-            expanded={panel === each}
+            expanded={shown === each}
             onClick={() => toggle(each)}
           >
             {t(WORDS[each])}
@@ -57,10 +85,15 @@ export function EpisodeActions({ tag, episode, verdict, today }: EpisodeActionsP
         ))}
       </div>
       <Done words={done} />
-      {open && panel === 'session' && <AddSession {...gesture} verdict={verdict} />}
-      {open && panel === 'diagnosis' && <RecordDiagnosis {...gesture} />}
-      {panel === 'sessions' && <SessionList tag={tag} episode={episode} />}
-      {open && panel === 'close' && <CloseEpisode {...gesture} />}
+      {shown === 'session' && <AddSession {...gesture} verdict={verdict} />}
+      {shown === 'diagnosis' && <RecordDiagnosis {...gesture} />}
+      {shown === 'prescription' && <RecordPrescription {...gesture} />}
+      {shown === 'assessment' && <NoteAssessment {...gesture} />}
+      {shown === 'sessions' && <SessionList tag={tag} episode={episode} />}
+      {shown === 'correct' && (
+        <CorrectEpisode {...gesture} episode={episode} profile={profile} cameBefore={cameBefore} />
+      )}
+      {shown === 'close' && <CloseEpisode {...gesture} />}
     </>
   );
 }

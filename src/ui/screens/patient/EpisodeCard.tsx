@@ -2,6 +2,7 @@ import type { Episode } from '../../../domain/episode.ts';
 import type { Profile } from '../../../domain/profile.ts';
 import { longDate, t } from '../../../platform/words.ts';
 import { standingOf } from '../../../rules/check.ts';
+import { resultWords } from '../../care-words.ts';
 import { Progress } from '../../components/Progress.tsx';
 import {
   countParts,
@@ -15,19 +16,23 @@ import {
 import { todayOf } from '../../today.ts';
 import { stateOf } from '../../watch-list.ts';
 import { EpisodeActions } from './EpisodeActions.tsx';
-import { LimitNote } from './LimitNote.tsx';
+import { EpisodeFindings } from './EpisodeFindings.tsx';
+import { limitRule, LimitNote } from './LimitNote.tsx';
 import { ToConfirm } from './ToConfirm.tsx';
 
 interface EpisodeCardProps {
   tag: string;
   episode: Episode;
+  /** The patient's other episodes: some readings count them too. */
+  others: readonly Episode[];
   profile: Profile;
+  inFile: boolean;
 }
 
 /** One episode at a glance: how many of eight, until when, what to confirm, what can be done. */
-export function EpisodeCard({ tag, episode, profile }: EpisodeCardProps) {
+export function EpisodeCard({ tag, episode, others, profile, inFile }: EpisodeCardProps) {
   const today = todayOf(profile, episode.place);
-  const verdict = standingOf(episode, profile, today);
+  const verdict = standingOf(episode, profile, today, others);
   const state = stateOf({ episode, verdict });
   const left = daysLeftWords(verdict);
   const forecast = forecastWords(verdict, today);
@@ -42,7 +47,12 @@ export function EpisodeCard({ tag, episode, profile }: EpisodeCardProps) {
       <Progress verdict={verdict} />
       {parts.length > 0 && <p class="episode__parts">{parts.join(' · ')}</p>}
       <p class="episode__span">{spanWords(episode, verdict)}</p>
-      {closed !== null && <p>{t('patient.closedOn', [longDate(closed)])}</p>}
+      {closed !== null && (
+        <p>
+          {t('patient.closedOn', [longDate(closed)])}
+          {episode.result !== null && ` ${resultWords(episode.result)}.`}
+        </p>
+      )}
       {closed === null && (left ?? forecast) !== null && (
         <p class="episode__next">
           {left !== null && <strong>{left}</strong>}
@@ -50,9 +60,22 @@ export function EpisodeCard({ tag, episode, profile }: EpisodeCardProps) {
           {forecast}
         </p>
       )}
-      {closed === null && <LimitNote state={state} />}
+      {closed === null && (
+        <>
+          <LimitNote state={state} />
+          <EpisodeFindings verdict={verdict} said={limitRule(state)} />
+        </>
+      )}
       <ToConfirm tag={tag} episode={episode} profile={profile} />
-      <EpisodeActions tag={tag} episode={episode} verdict={verdict} today={today} />
+      <EpisodeActions
+        tag={tag}
+        episode={episode}
+        profile={profile}
+        verdict={verdict}
+        cameBefore={others.length > 0}
+        inFile={inFile}
+        today={today}
+      />
     </section>
   );
 }

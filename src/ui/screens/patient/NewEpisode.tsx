@@ -9,10 +9,11 @@ import { Failure } from '../../components/Notice.tsx';
 import { useCommand } from '../../hooks/command.ts';
 import { todayOf } from '../../today.ts';
 import { patientName } from '../../typed-name.ts';
-import { diagnosisFaults, EMPTY_DIAGNOSIS } from './diagnosis-form.ts';
+import { diagnosisFaults } from './diagnosis-form.ts';
 import { DiagnosisFields } from './DiagnosisFields.tsx';
-import { episodeFaults, episodeFrom, type EpisodeDraft } from './episode-form.ts';
+import { EMPTY_EPISODE, episodeFaults, episodeFrom, type EpisodeDraft } from './episode-form.ts';
 import { CareFields } from './CareFields.tsx';
+import { ReturnField } from './ReturnField.tsx';
 import { WhoFields } from './WhoFields.tsx';
 
 interface NewEpisodeProps {
@@ -21,15 +22,24 @@ interface NewEpisodeProps {
   patient: Patient | null;
   /** What the search box held. */
   typed?: { birthName: string; firstName: string };
+  /** An earlier episode is over: why the patient is back may be said. */
+  cameBefore?: boolean;
   onOpened: (tag: string, patient: Patient) => void;
   onCancel: () => void;
 }
 
 /** Opens an episode of care with no invoice on screen. */
-export function NewEpisode({ profile, patient, typed, onOpened, onCancel }: NewEpisodeProps) {
+export function NewEpisode({
+  profile,
+  patient,
+  typed,
+  cameBefore = false,
+  onOpened,
+  onCancel,
+}: NewEpisodeProps) {
   const today = todayOf(profile);
   const [draft, setDraft] = useState<EpisodeDraft>({
-    ...EMPTY,
+    ...EMPTY_EPISODE,
     ...typed,
     ...patient,
   });
@@ -72,11 +82,20 @@ export function NewEpisode({ profile, patient, typed, onOpened, onCancel }: NewE
         />
       )}
       <CareFields
+        id="new"
         draft={draft}
         faults={tried ? faults : new Map()}
+        profile={profile}
         today={today}
-        onInput={setDraft}
+        onInput={(part) => setDraft({ ...draft, ...part })}
       />
+      {cameBefore && (
+        <ReturnField
+          id="new-return"
+          value={draft.comesBack}
+          onInput={(comesBack) => setDraft({ ...draft, comesBack })}
+        />
+      )}
       <Choice
         name="new-diagnosed"
         legend={t('episode.diagnosed')}
@@ -108,16 +127,3 @@ export function NewEpisode({ profile, patient, typed, onOpened, onCancel }: NewE
     </form>
   );
 }
-
-const EMPTY: EpisodeDraft = {
-  birthName: '',
-  firstName: '',
-  birthDate: '',
-  region: '',
-  before: '0',
-  elsewhere: '0',
-  firstDate: '',
-  perWeek: '',
-  diagnosed: 'no',
-  diagnosis: EMPTY_DIAGNOSIS,
-};

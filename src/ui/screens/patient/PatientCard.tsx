@@ -3,9 +3,11 @@ import type { Patient } from '../../../domain/patient.ts';
 import type { Profile } from '../../../domain/profile.ts';
 import { historyOf } from '../../../ledger/read.ts';
 import { shortDate, t } from '../../../platform/words.ts';
+import { isRunning } from '../../../rules/coming-back.ts';
 import { Button } from '../../components/Button.tsx';
 import { Failure } from '../../components/Notice.tsx';
 import { useReading } from '../../hooks/reading.ts';
+import { todayOf } from '../../today.ts';
 import { patientName } from '../../typed-name.ts';
 import { EpisodeCard } from './EpisodeCard.tsx';
 
@@ -13,7 +15,8 @@ interface PatientCardProps {
   tag: string;
   patient: Patient;
   profile: Profile;
-  onNewEpisode: () => void;
+  /** `cameBefore`: an earlier episode is over. */
+  onNewEpisode: (cameBefore: boolean) => void;
   /** Shows the way to the patient's file; not in the file itself. */
   withFileLink?: boolean;
 }
@@ -27,7 +30,9 @@ export function PatientCard({
   withFileLink = true,
 }: PatientCardProps) {
   const history = useReading(tag, (ledger) => historyOf(ledger, tag));
-  const shown = history.state === 'ready' ? worthShowing(history.value.episodes) : [];
+  const all = history.state === 'ready' ? history.value.episodes : [];
+  const shown = worthShowing(all);
+  const cameBefore = all.some((episode) => !isRunning(episode, todayOf(profile, episode.place)));
   return (
     <article
       class="card"
@@ -43,11 +48,21 @@ export function PatientCard({
       {history.state === 'failed' && <Failure words={t('error.reading')} />}
       {history.state === 'ready' && shown.length === 0 && <p>{t('patient.noEpisode')}</p>}
       {shown.map((episode) => (
-        <EpisodeCard key={episode.id} tag={tag} episode={episode} profile={profile} />
+        <EpisodeCard
+          key={episode.id}
+          tag={tag}
+          episode={episode}
+          others={all.filter((other) => other !== episode)}
+          profile={profile}
+          inFile={!withFileLink}
+        />
       ))}
       <p class="actions">
         {history.state === 'ready' && (
-          <Button look={shown.length === 0 ? 'primary' : 'quiet'} onClick={onNewEpisode}>
+          <Button
+            look={shown.length === 0 ? 'primary' : 'quiet'}
+            onClick={() => onNewEpisode(cameBefore)}
+          >
             {t('patient.newEpisode')}
           </Button>
         )}

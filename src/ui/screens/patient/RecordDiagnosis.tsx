@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { CivilDate } from '../../../domain/civil-date.ts';
 import { askWorker } from '../../../messages/send.ts';
 import { t } from '../../../platform/words.ts';
 import { Button } from '../../components/Button.tsx';
@@ -7,16 +6,10 @@ import { Failure } from '../../components/Notice.tsx';
 import { useCommand } from '../../hooks/command.ts';
 import { diagnosisFaults, diagnosisFrom, EMPTY_DIAGNOSIS } from './diagnosis-form.ts';
 import { DiagnosisFields } from './DiagnosisFields.tsx';
-
-interface RecordDiagnosisProps {
-  tag: string;
-  episode: string;
-  today: CivilDate;
-  onDone: (words: string) => void;
-}
+import type { GestureProps } from './gesture.ts';
 
 /** A prior medical diagnosis of an episode that is already open. */
-export function RecordDiagnosis({ tag, episode, today, onDone }: RecordDiagnosisProps) {
+export function RecordDiagnosis({ tag, episode, today, onDone }: GestureProps) {
   const [draft, setDraft] = useState(EMPTY_DIAGNOSIS);
   const [tried, setTried] = useState(false);
   const { busy, failure, run } = useCommand();

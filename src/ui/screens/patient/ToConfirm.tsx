@@ -47,10 +47,10 @@ export function ToConfirm({ tag, episode, profile }: ToConfirmProps) {
             ) : (
               <div class="actions">
                 <Button busy={busy} onClick={() => answer(question.session.id, 'same')}>
-                  {t('patient.same')}
+                  {t(question.kind === 'near' ? 'patient.sameSession' : 'patient.same')}
                 </Button>
                 <Button busy={busy} onClick={() => answer(question.session.id, 'second')}>
-                  {t('patient.second')}
+                  {t(question.kind === 'near' ? 'patient.other' : 'patient.second')}
                 </Button>
               </div>
             )}
@@ -64,6 +64,9 @@ export function ToConfirm({ tag, episode, profile }: ToConfirmProps) {
 function wordsOf(question: Open, zone: string): string {
   if (question.kind === 'same-day') {
     return t('patient.askDoubt', [longDate(question.session.date)]);
+  }
+  if (question.kind === 'near') {
+    return t('patient.askNear', [longDate(question.session.date), longDate(question.billed)]);
   }
   const { at, dates } = question;
   const written = longDate(dayOf(at, zone));

@@ -2,17 +2,17 @@ import type { CivilDate } from '../../../domain/civil-date.ts';
 import { t } from '../../../platform/words.ts';
 import { TextField } from '../../components/TextField.tsx';
 import { episodeFaultWords } from './episode-fault-words.ts';
-import type { EpisodeDraft, EpisodeFault, EpisodeField } from './episode-form.ts';
+import type { EpisodeDraft, EpisodeFaults } from './episode-form.ts';
 
-export interface EpisodeFieldsProps {
+interface WhoFieldsProps {
   draft: EpisodeDraft;
-  faults: ReadonlyMap<EpisodeField, EpisodeFault>;
+  faults: EpisodeFaults;
   today: CivilDate;
   onInput: (draft: EpisodeDraft) => void;
 }
 
 /** Who the patient is, for one Neuvième does not know yet. */
-export function WhoFields({ draft, faults, today, onInput }: EpisodeFieldsProps) {
+export function WhoFields({ draft, faults, today, onInput }: WhoFieldsProps) {
   return (
     <>
       <TextField

@@ -1,5 +1,5 @@
 import { t } from '../../../platform/words.ts';
-import type { EpisodeFault, EpisodeField } from './episode-form.ts';
+import type { CareFault } from './care-form.ts';
 
 const WORDS = {
   missing: 'common.missing',
@@ -7,12 +7,12 @@ const WORDS = {
   past: 'common.datePast',
   number: 'episode.number',
   'first-date': 'episode.firstDateMissing',
-} as const satisfies Record<EpisodeFault, string>;
+} as const satisfies Record<CareFault, string>;
 
-/** What is wrong at a field of the new episode; null when nothing is. */
-export function episodeFaultWords(
-  faults: ReadonlyMap<EpisodeField, EpisodeFault>,
-  field: EpisodeField,
+/** What is wrong at a field of an episode; null when nothing is. */
+export function episodeFaultWords<F extends string>(
+  faults: ReadonlyMap<F, CareFault>,
+  field: F,
 ): string | null {
   const fault = faults.get(field);
   return fault ? t(WORDS[fault]) : null;

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../../domain/civil-date.ts';
+import { foldHistory } from '../../../domain/episode.ts';
+import { opened } from '../../../../test/fakes/facts.ts';
+import { careDraftOf, changesFrom } from './care-form.ts';
 import { EMPTY_DIAGNOSIS } from './diagnosis-form.ts';
-import { episodeFaults, episodeFrom, type EpisodeDraft } from './episode-form.ts';
+import { EMPTY_EPISODE, episodeFaults, episodeFrom, type EpisodeDraft } from './episode-form.ts';
 
 const TODAY = civilDate('2026-10-20');
 const FILLED: EpisodeDraft = {
+  ...EMPTY_EPISODE,
   birthName: 'ESSAI',
   firstName: 'Camille',
   birthDate: '1980-05-12',
@@ -27,8 +31,20 @@ describe('a new episode as typed', () => {
         elsewhere: 0,
         firstDate: null,
         perWeek: 2,
+        comesBack: null,
+        pastYear: null,
+        treatingDoctor: null,
         diagnosis: null,
       },
+      place: null,
+    });
+  });
+
+  it('names the place that was chosen, and why the patient is back', () => {
+    const draft = { ...FILLED, place: 'lieu-2', comesBack: 'recurrence' };
+    expect(episodeFrom(draft, TODAY)).toMatchObject({
+      opening: { comesBack: 'recurrence' },
+      place: 'lieu-2',
     });
   });
 
@@ -55,5 +71,27 @@ describe('a new episode as typed', () => {
       kind: 'imaging',
       linked: true,
     });
+  });
+});
+
+describe('an episode corrected', () => {
+  const [episode] = foldHistory([opened({ before: 2, firstDate: TODAY, perWeek: 2 })]).episodes;
+  if (!episode) throw new Error('no episode');
+
+  it('untouched, says what it said', () => {
+    expect(changesFrom(careDraftOf(episode))).toEqual({
+      region: 'genou',
+      place: 'here',
+      before: 2,
+      elsewhere: 0,
+      firstDate: TODAY,
+      perWeek: 2,
+      comesBack: null,
+      treatingDoctor: null,
+    });
+  });
+  it('an answer may be taken back', () => {
+    const draft = { ...careDraftOf(episode), before: '0', firstDate: '', perWeek: '' };
+    expect(changesFrom(draft)).toMatchObject({ before: 0, firstDate: null, perWeek: null });
   });
 });

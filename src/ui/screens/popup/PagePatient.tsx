@@ -10,7 +10,7 @@ import { PatientCard } from '../patient/PatientCard.tsx';
 interface PagePatientProps {
   patient: Patient;
   profile: Profile;
-  onNewEpisode: () => void;
+  onNewEpisode: (cameBefore: boolean) => void;
 }
 
 /** The patient whose form is on screen. */

@@ -4,6 +4,7 @@ import { useProfile } from '../../hooks/profile.ts';
 import { useCurrentTab } from '../../hooks/current-tab.ts';
 import { NoProfile } from './NoProfile.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
+import { PointsNote } from './PointsNote.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { CopyNumbers } from './CopyNumbers.tsx';
 import { Views } from './Views.tsx';
@@ -27,6 +28,7 @@ export function Popup() {
       <main class="popup">
         <h1 class="popup__title">{t('extension.name')}</h1>
         <PracticeNote profile={profile.value} />
+        <PointsNote profile={profile.value} />
         <Views profile={profile.value} pagePatient={tab.draft?.patient ?? null} />
         {tab.origin !== null && <SiteSwitch origin={tab.origin} />}
         <CopyNumbers profile={profile.value} />

@@ -13,7 +13,7 @@ import { PatientSearch } from './PatientSearch.tsx';
 type View =
   | { name: 'home' }
   | { name: 'patient'; tag: string; patient: Patient }
-  | { name: 'new'; patient: Patient | null; typed: string };
+  | { name: 'new'; patient: Patient | null; typed: string; cameBefore: boolean };
 
 interface ViewsProps {
   profile: Profile;
@@ -25,8 +25,8 @@ export function Views({ profile, pagePatient }: ViewsProps) {
   const [view, setView] = useState<View>({ name: 'home' });
   const host = useFocusOnChange(view.name);
   const showPatient = (tag: string, patient: Patient) => setView({ name: 'patient', tag, patient });
-  const startEpisode = (patient: Patient | null, typed = '') =>
-    setView({ name: 'new', patient, typed });
+  const startEpisode = (patient: Patient | null, { typed = '', cameBefore = false } = {}) =>
+    setView({ name: 'new', patient, typed, cameBefore });
   const home = () => setView({ name: 'home' });
   return (
     <div ref={host}>
@@ -41,10 +41,10 @@ export function Views({ profile, pagePatient }: ViewsProps) {
             <PagePatient
               patient={pagePatient}
               profile={profile}
-              onNewEpisode={() => startEpisode(pagePatient)}
+              onNewEpisode={(cameBefore) => startEpisode(pagePatient, { cameBefore })}
             />
           )}
-          <PatientSearch onChosen={showPatient} onNew={(typed) => startEpisode(null, typed)} />
+          <PatientSearch onChosen={showPatient} onNew={(typed) => startEpisode(null, { typed })} />
           <DayList profile={profile} onChosen={showPatient} onNew={() => startEpisode(null)} />
         </>
       )}
@@ -53,7 +53,7 @@ export function Views({ profile, pagePatient }: ViewsProps) {
           tag={view.tag}
           patient={view.patient}
           profile={profile}
-          onNewEpisode={() => startEpisode(view.patient)}
+          onNewEpisode={(cameBefore) => startEpisode(view.patient, { cameBefore })}
         />
       )}
       {view.name === 'new' && (
@@ -61,6 +61,7 @@ export function Views({ profile, pagePatient }: ViewsProps) {
           profile={profile}
           patient={view.patient}
           typed={splitName(view.typed)}
+          cameBefore={view.cameBefore}
           onOpened={showPatient}
           onCancel={home}
         />

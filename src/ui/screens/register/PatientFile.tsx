@@ -18,7 +18,7 @@ interface PatientFileProps {
 /** A patient's file: the episodes, and everything that was written about them. */
 export function PatientFile({ tag, profile }: PatientFileProps) {
   const file = useReading(tag, (ledger) => readFile(ledger, tag));
-  const [opening, setOpening] = useState(false);
+  const [opening, setOpening] = useState<{ cameBefore: boolean } | null>(null);
   if (file.state === 'failed') return <Failure words={t('error.reading')} />;
   if (file.state === 'reading') return <p role="status">{t('register.reading')}</p>;
   const { patient, facts } = file.value;
@@ -35,24 +35,25 @@ export function PatientFile({ tag, profile }: PatientFileProps) {
         )}
       </p>
       {patient === null && <p>{t('register.unknown')}</p>}
-      {patient !== null && opening && (
+      {patient !== null && opening !== null && (
         <NewEpisode
           profile={profile}
           patient={patient}
-          onOpened={() => setOpening(false)}
-          onCancel={() => setOpening(false)}
+          cameBefore={opening.cameBefore}
+          onOpened={() => setOpening(null)}
+          onCancel={() => setOpening(null)}
         />
       )}
-      {patient !== null && !opening && (
+      {patient !== null && opening === null && (
         <PatientCard
           tag={tag}
           patient={patient}
           profile={profile}
-          onNewEpisode={() => setOpening(true)}
+          onNewEpisode={(cameBefore) => setOpening({ cameBefore })}
           withFileLink={false}
         />
       )}
-      {patient !== null && <Timeline facts={facts} profile={profile} />}
+      {patient !== null && <Timeline tag={tag} facts={facts} profile={profile} />}
     </>
   );
 }

@@ -1,6 +1,8 @@
 import type { OverrideReason } from '../../../domain/facts.ts';
 import { longDate, shortDate, t } from '../../../platform/words.ts';
+import { decisionWords, resultWords, sentWords } from '../../care-words.ts';
 import { diagnosisKindWords } from '../../diagnosis-words.ts';
+import { openingWords, saidWords } from './opening-words.ts';
 import { dayOfSession, type Entry, type Told } from './timeline.ts';
 
 /** A line of the history: what happened, and what goes with it. */
@@ -9,9 +11,25 @@ export interface EntryWords {
   details: string[];
 }
 
-/** A fact in the kiné's words. */
+/** A line of the history in the kiné's words. */
 export function entryWords(entry: Entry): EntryWords {
-  return entry.kind === 'outcome' ? outcomeWords(entry) : factWords(entry.fact);
+  switch (entry.kind) {
+    case 'outcome':
+      return outcomeWords(entry);
+    case 'undoing': {
+      const { fact, about } = entry;
+      // What undid a line is undone: the line stands again.
+      const restored = about?.kind === 'undoing';
+      const line = restored ? about.about : about;
+      const what = line === null ? '' : entryWords(line).title;
+      return say(
+        restored ? t('register.entry.restored', [what]) : t('register.entry.undone', [what]),
+        fact.reason && t('register.entry.reason', [fact.reason]),
+      );
+    }
+    case 'fact':
+      return factWords(entry.fact);
+  }
 }
 
 const OUTCOMES = {
@@ -20,12 +38,15 @@ const OUTCOMES = {
   unknown: 'register.entry.unknown',
 } as const;
 
-function outcomeWords({ fact, intent }: Extract<Entry, { kind: 'outcome' }>): EntryWords {
-  const days = intent.sessions.map(({ date }) => shortDate(date));
+function outcomeWords({ fact, intents }: Extract<Entry, { kind: 'outcome' }>): EntryWords {
+  // A session that counts in two episodes was billed once.
+  const dates = intents.flatMap(({ sessions }) => sessions.map(({ date }) => date));
+  const days = [...new Set(dates)].toSorted().map(shortDate);
+  const assessments = new Set(intents.flatMap((intent) => intent.assessments));
   return {
     title: t(OUTCOMES[fact.outcome], days.length, [daysWords(days)]),
     details: [
-      ...assessmentWords(intent.assessments),
+      ...assessmentWords([...assessments]),
       ...(fact.evidence.includes('kiné') ? [t('register.entry.yourWord')] : []),
     ],
   };
@@ -78,9 +99,42 @@ function factWords(fact: Told): EntryWords {
         fact.note,
       );
     case 'episode-closed':
+      return say(
+        t('register.entry.closed', [longDate(fact.on)]),
+        fact.result === null ? '' : resultWords(fact.result),
+      );
+    case 'episode-corrected':
+      return say(
+        t('register.entry.corrected'),
+        ...saidWords(fact.changes),
+        fact.reason && t('register.entry.reason', [fact.reason]),
+      );
+    case 'prescription-obtained':
+      return say(
+        t('register.entry.prescription', [longDate(fact.date)]),
+        fact.author,
+        t(fact.sameComplaint ? 'register.entry.sameComplaint' : 'register.entry.otherComplaint'),
+      );
+    case 'act-assigned':
+      return say(t('register.entry.act', [fact.act]));
+    case 'assessment-noted':
+      return say(t('register.entry.assessmentNoted', [longDate(fact.date)]));
+    case 'document-sent': {
+      const { title, how } = sentWords(fact);
+      return say(title, [how, longDate(fact.date)].filter(Boolean).join(', '));
+    }
+    case 'supporting-document-attached':
+      return say(
+        t(fact.invoice === null ? 'register.entry.attachedOnce' : 'register.entry.attached'),
+      );
+    case 'referral-decided':
+      return say(t('register.entry.referral', [decisionWords(fact.decision)]), longDate(fact.date));
+    case 'adverse-event': {
+      const title =
+        fact.what === '' ? t('register.entry.noEvent') : t('register.entry.event', [fact.what]);
+      return say(title, longDate(fact.date));
+    }
   }
-  // The only kind left: another one would not compile here.
-  return say(t('register.entry.closed', [longDate(fact.on)]));
 }
 
 const OVERRIDES = {
@@ -89,15 +143,6 @@ const OVERRIDES = {
   accepted: 'stop.reason_accepted',
   other: 'stop.reason_other',
 } as const satisfies Record<OverrideReason, string>;
-
-function openingWords(fact: Extract<Told, { kind: 'episode-opened' }>): string[] {
-  return [
-    ...(fact.before > 0 ? [t('common.before', fact.before)] : []),
-    ...(fact.elsewhere > 0 ? [t('common.elsewhere', fact.elsewhere)] : []),
-    ...(fact.firstDate === null ? [] : [t('register.entry.firstOn', [longDate(fact.firstDate)])]),
-    ...(fact.perWeek === null ? [] : [t('episode.timesAWeek', fact.perWeek)]),
-  ];
-}
 
 function assessmentWords(days: readonly string[]): string[] {
   return days.map((day) => t('register.entry.assessment', [longDate(day)]));

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { civilDate } from '../../../domain/civil-date.ts';
+import type { Fact } from '../../../domain/facts.ts';
 import { sessionId } from '../../../domain/sessions.ts';
 import { billed, fact, opened, session } from '../../../../test/fakes/facts.ts';
-import { dayOfSession, timelineOf } from './timeline.ts';
+import { entryWords } from './entry-words.ts';
+import { dayOfSession, episodesOf, isUndoable, timelineOf } from './timeline.ts';
 
 describe('the history of a patient', () => {
   it('shows a billing once: its outcome, or the wait for one; latest first', () => {
@@ -21,6 +24,63 @@ describe('the history of a patient', () => {
       fact('outcome-seen', { intent: 'a', outcome: 'success', evidence: ['kiné'], filedAs: null }),
     ];
     expect(timelineOf(facts).map(({ kind }) => kind)).toEqual(['outcome', 'outcome']);
+  });
+});
+
+describe('a billing in two episodes', () => {
+  const share = (episode: string) =>
+    fact('intent-to-bill', {
+      key: `intent|i|${episode}`,
+      intent: 'i',
+      episode,
+      invoice: 'a',
+      sessions: [session('2026-10-01')],
+      assessments: [],
+      prescribedOn: null,
+    });
+  it('is one line that names both', () => {
+    const outcome = fact('outcome-seen', {
+      intent: 'i',
+      outcome: 'success',
+      evidence: [],
+      filedAs: null,
+    });
+    const [line, ...more] = timelineOf([share('knee'), share('back'), outcome]);
+    expect(more).toEqual([]);
+    expect(line && episodesOf(line)).toEqual(['knee', 'back']);
+  });
+});
+
+describe('a line undone', () => {
+  const closed = fact('episode-closed', {
+    key: 'closed',
+    episode: 'knee',
+    on: civilDate('2026-10-20'),
+    result: null,
+  });
+  const undoing = (key: string, what: string) =>
+    fact('fact-voided', { key, fact: what, reason: 'trop tôt' });
+  const seen = (facts: Fact[]) =>
+    timelineOf(facts).map((entry) => [entry.key, entry.undone, isUndoable(entry)]);
+
+  it('stays, marked; what undid it can be undone', () => {
+    expect(seen([closed])).toEqual([['closed', false, true]]);
+    expect(seen([closed, undoing('u1', 'closed')])).toEqual([
+      ['u1', false, true],
+      ['closed', true, false],
+    ]);
+  });
+  it('stands again once what undid it is undone', () => {
+    const facts = [closed, undoing('u1', 'closed'), undoing('u2', 'u1')];
+    expect(seen(facts)).toContainEqual(['closed', false, true]);
+    expect(seen(facts)).toContainEqual(['u1', false, false]);
+  });
+  it('says what was undone', () => {
+    const [line] = timelineOf([closed, undoing('u1', 'closed')]);
+    expect(line?.kind === 'undoing' && line.about?.key).toBe('closed');
+    expect(line && entryWords(line).title).toMatch(/^Annulé\s: Épisode terminé/);
+    const [again] = timelineOf([closed, undoing('u1', 'closed'), undoing('u2', 'u1')]);
+    expect(again && entryWords(again).title).toMatch(/^Rétabli\s: Épisode terminé/);
   });
 });
 

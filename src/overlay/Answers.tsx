@@ -1,0 +1,80 @@
+import type { Finding } from '../domain/verdict.ts';
+import type { Assessment } from '../messages/shapes.ts';
+import { findingText } from '../messages/finding-words.ts';
+import { t } from '../platform/words.ts';
+import type { Actions } from '../page/view.ts';
+import { trusted, type IsSeen } from './trusted.ts';
+
+type Episodes = Assessment['episodes'];
+
+interface AnswersProps {
+  finding: Finding;
+  episodes: Episodes;
+  actions: Actions;
+  isSeen: IsSeen;
+}
+
+/** The buttons under a finding that asks; each names what it answers, for whoever cannot see beside what. */
+export function Answers({ finding, episodes, actions, isSeen }: AnswersProps) {
+  const answers = answersTo(finding, episodes, actions);
+  if (answers.length === 0) return null;
+  return (
+    <div class="choices" role="group" aria-label={findingText(finding)}>
+      {answers.map(({ words, act }) => (
+        <button key={words} type="button" onClick={trusted(isSeen, act)}>
+          {words}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** True when buttons stand under the finding: what helps next need not be said again. */
+export function isAnswered(finding: Finding, episodes: Episodes): boolean {
+  return answersTo(finding, episodes, null).length > 0;
+}
+
+interface Answer {
+  words: string;
+  act: () => void;
+}
+
+/** By what helps next: a question about a session, an act, or a document. */
+function answersTo(
+  { next, subject, message }: Finding,
+  episodes: Episodes,
+  actions: Actions | null,
+): Answer[] {
+  if (subject === null) return [];
+  if (next === 'settle-session') {
+    return [
+      { words: t('answer.same'), act: () => actions?.settleDoubt(subject, 'same') },
+      { words: t('answer.second'), act: () => actions?.settleDoubt(subject, 'second') },
+    ];
+  }
+  if (next === 'assign-act') {
+    const each = episodes.map(({ id, region }) => ({
+      words: region || t('ask.unnamedRegion'),
+      act: () => actions?.assignAct(subject, [id]),
+    }));
+    const all = {
+      words: t('answer.each'),
+      act: () => actions?.assignAct(subject, idsOf(episodes)),
+    };
+    return message === 'CNT_04_several' && episodes.length > 1 ? [all, ...each] : each;
+  }
+  if (next === 'attach-document') {
+    const annexe = message === 'JUS_01_annexe';
+    return [
+      {
+        words: annexe ? t('answer.annexe') : t('answer.attached'),
+        act: () => actions?.attachDocument(),
+      },
+    ];
+  }
+  return [];
+}
+
+function idsOf(episodes: Episodes): string[] {
+  return episodes.map(({ id }) => id);
+}

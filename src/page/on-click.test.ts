@@ -1,0 +1,92 @@
+import { describe, expect, it, vi } from 'vitest';
+import { invoice } from '../../test/fakes/draft.ts';
+import type { Verdict } from '../domain/verdict.ts';
+import type { Assessment } from '../messages/shapes.ts';
+import { bare } from '../rules/bare.ts';
+import type { Look } from './look.ts';
+import { decideOnClick, type ClickParts } from './on-click.ts';
+
+const OWN = ['10101010105', '457000016', 'ESSAI Camille'];
+const DOCTOR = ['10100123453', 'Dr TESTEUR Dominique'];
+const OTHERS = { kind: 'not-concerned', why: 'other-prescriber' } as const;
+
+/** A doctor's form with so many sessions before the ordonnance. */
+function doctors(onForm: number): Verdict {
+  const verdict = bare(OTHERS);
+  return { ...verdict, count: { ...verdict.count, onForm } };
+}
+
+interface How {
+  prescriber?: string[];
+  act?: 'bill' | 'key';
+  fresh?: boolean;
+  byHer?: boolean;
+  alive?: boolean;
+  mustStop?: boolean;
+}
+
+/** One click on a form, and what came of it. */
+function click(verdict: Verdict | null, how: How = {}) {
+  const { prescriber = DOCTOR, act = 'bill', fresh = true, byHer = true } = how;
+  const { alive = true, mustStop = false } = how;
+  const begin = vi.fn<() => void>();
+  const said: string[] = [];
+  const assessment = verdict === null ? null : ({ verdict, own: OWN } as unknown as Assessment);
+  const parts = {
+    page: { isAlive: () => alive, window: { navigator: { userActivation: { isActive: byHer } } } },
+    assessor: {
+      current: () => assessment,
+      isFresh: () => fresh,
+      isOutOfReach: () => false,
+      mustStop: () => mustStop,
+      refresh: () => said.push('refresh'),
+    },
+    billing: { begin },
+    own: () => OWN,
+    stop: () => said.push('stop'),
+    say: ({ kind }: { kind: string }) => said.push(kind),
+    clearChecking: () => undefined,
+  } as unknown as ClickParts;
+  const look = { draft: invoice(['2026-11-16'], { prescriber }) } as unknown as Look;
+  const decision = decideOnClick(parts, look, act);
+  return { decision, begun: begin.mock.calls.length, said };
+}
+
+describe('a click on a form that names a doctor', () => {
+  it.each([
+    ['whatever the verdict', doctors(0), {}],
+    ['while nothing is known', null, {}],
+    ['while the verdict is old', doctors(2), { fresh: false }],
+    ['with Enter', doctors(2), { act: 'key' as const }],
+    ['made by the page itself', doctors(2), { byHer: false }],
+    ['after an update', doctors(2), { alive: false }],
+    ['with an older verdict that would stop', doctors(0), { mustStop: true, fresh: false }],
+  ])('%s: passes, without a word, and records nothing', (_, verdict, how) => {
+    expect(click(verdict, how)).toEqual({ decision: 'pass', begun: 0, said: [] });
+  });
+  it('with sessions before the ordonnance: passes, without a word, and is recorded (PRE-10)', () => {
+    expect(click(doctors(2))).toEqual({ decision: 'pass', begun: 1, said: [] });
+  });
+});
+
+describe('a click on a form that names her', () => {
+  const within: Verdict = {
+    ...bare({ kind: 'within' }),
+    episode: { id: 'e', region: '', openedOn: '2026-10-01' as never },
+  };
+  const hers = { prescriber: OWN };
+  it('passes and is recorded where the verdict is fresh', () => {
+    expect(click(within, hers)).toEqual({ decision: 'pass', begun: 1, said: [] });
+  });
+  it('is held while the verdict is not fresh', () => {
+    const held = { decision: 'hold', begun: 0, said: ['checking', 'refresh'] };
+    expect(click(within, { ...hers, fresh: false })).toEqual(held);
+  });
+  it('is held where every reading is exceeded', () => {
+    const held = { decision: 'hold', begun: 0, said: ['stop'] };
+    expect(click(within, { ...hers, mustStop: true })).toEqual(held);
+  });
+  it('is never her intent when the page made it', () => {
+    expect(click(within, { ...hers, byHer: false }).begun).toBe(0);
+  });
+});
