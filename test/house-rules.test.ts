@@ -67,6 +67,10 @@ const ONE_DOOR: Record<string, string> = {
 const IN_THE_PAGE = ['entrypoints/invoice.content/index.ts', 'entrypoints/overlay.ts'];
 const TOO_HEAVY_FOR_THE_PAGE = ['zod', 'dexie', 'temporal-polyfill'];
 
+/** Globals of a clock, of chance, of a page, of a store, of the network and of the browser. */
+const OUTSIDE_WORLD =
+  /\b(?:Date\.now|new Date|Temporal\.Now|Math\.random|performance\.|setTimeout|setInterval|window\.|document\.|globalThis|localStorage|sessionStorage|indexedDB|navigator|fetch\(|crypto\.|chrome\.|browser\.|process\.|console\.)/g;
+
 const NAMES_THAT_SAY_NOTHING = /^(utils?|helpers?|common|types?|misc)$/;
 const MOST_LINES = 250;
 /** Tables are read by their rows: one more act or department is no reason to split them. */
@@ -125,6 +129,21 @@ describe('who imports whom', () => {
     const wrong = IMPORTS.filter(({ target }) => isOurs(target) && !FILES.includes(target));
     expect(wrong.map(broken)).toEqual([]);
   });
+});
+
+describe('the core is handed its world', () => {
+  it.each(['domain', 'rules', 'evaluation'])(
+    'src/%s knows no clock, page, store or browser',
+    (folder) => {
+      const files = FILES.filter((path) => folderOf(path) === folder);
+      expect(files.length).toBeGreaterThan(0);
+      const found = files.flatMap((path) => {
+        const code = stripComments(readFileSync(path, 'utf8')).replace(/'[^'\n]*'|`[^`]*`/g, '');
+        return (code.match(OUTSIDE_WORLD) ?? []).map((name) => `${path}: ${name}`);
+      });
+      expect(found).toEqual([]);
+    },
+  );
 });
 
 describe('what runs in the host page', () => {
