@@ -9,8 +9,9 @@ import { sessionId } from '../src/domain/sessions.ts';
 import { standingOf } from '../src/rules/check.ts';
 
 /**
- * `npm run bench`: what the package weighs and what a verdict costs. `npm run bench -- rules` prints one
- * section. Prints figures; says whether the growth is linear, judges nothing else.
+ * `npm run bench`: what the package weighs, what a verdict costs, what the page engine reads of the
+ * simulated tools. `npm run bench -- rules` prints one section. Prints figures; says whether the growth is
+ * linear, judges nothing else.
  */
 const ROOT = join(import.meta.dirname, '..');
 const SIZES = [10, 100, 200, 1000, 10_000];
@@ -144,7 +145,17 @@ function journal(size: number): Fact[] {
   return [opened, ...billed.flat()];
 }
 
-const SECTIONS: Record<string, () => void | Promise<void>> = { size: sizes, rules: verdicts };
+/** Loaded only when asked for: it brings a browser. */
+async function pages(): Promise<void> {
+  const { pageEngine } = await import('./bench/page.ts');
+  await pageEngine();
+}
+
+const SECTIONS: Record<string, () => void | Promise<void>> = {
+  size: sizes,
+  rules: verdicts,
+  page: pages,
+};
 
 const asked = process.argv.slice(2);
 for (const [name, print] of Object.entries(SECTIONS)) {

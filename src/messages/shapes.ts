@@ -39,12 +39,12 @@ export type Qualification =
   /** « Ordonnance »: left alone. */
   | { kind: 'prescribed' };
 
-/** The statement and source of a rule, in the kiné's language, for what is shown beside a finding. */
+/** The statement and sources of a rule, in the kiné's language, for what is shown beside a finding. */
 export interface Citation {
   id: string;
   statement: string;
-  source: string;
-  address: string | null;
+  /** The most official first; each with the address where it can be read, when one is known. */
+  sources: { text: string; address: string | null }[];
   inference: boolean;
 }
 

@@ -64,27 +64,38 @@ export function Findings({ findings, assessment, actions, isSeen }: FindingsProp
   );
 }
 
-/** The loudest first; a question with its buttons comes before what is only said. */
+/**
+ * The count first: it is what she looks for. Then the loudest; a question with its buttons comes before what
+ * is only said.
+ */
 function rankOf(finding: Finding, answered: (finding: Finding) => boolean): number {
-  const { severity } = finding;
+  const { severity, rule } = finding;
+  if (rule === 'CNT-01') return -1;
   const asks = severity === 'info' && answered(finding) ? 'ask' : severity;
   return ['stop', 'alert', 'ask', 'warn', 'info'].indexOf(asks);
 }
 
 /** A rule's statement, where it comes from, and whether any text says it. */
 export function Source({ citation }: { citation: Citation }) {
-  const { id, statement, source, address, inference } = citation;
+  const { id, statement, sources, inference } = citation;
   return (
     <p class="soft">
       {id} · {statement}{' '}
       {inference ? (
         <em>({t('overlay.inference')})</em>
-      ) : address ? (
-        <a href={address} target="_blank" rel="noreferrer noopener">
-          {source}
-        </a>
       ) : (
-        source
+        sources.map(({ text, address }, index) => (
+          <span key={text}>
+            {index > 0 && ' · '}
+            {address ? (
+              <a href={address} target="_blank" rel="noreferrer noopener">
+                {text}
+              </a>
+            ) : (
+              text
+            )}
+          </span>
+        ))
       )}
     </p>
   );

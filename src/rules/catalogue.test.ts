@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { civilDate } from '../domain/civil-date.ts';
 import { allRules, dueRules, FAMILIES, ruleById } from './catalogue.ts';
 import { CONTRADICTIONS } from './law/contradictions.ts';
-import { isInference, sourceAddress, sourceText } from './rule.ts';
+import { citedSources, isInference } from './rule.ts';
 import { SOURCES } from './sources.ts';
 
 /** Every statement of the survey of 21 November 2026. */
@@ -138,16 +138,15 @@ describe('sources', () => {
     const titles = Object.values(SOURCES).map(({ title, article }) => `${title} ${article}`);
     expect(new Set(titles).size).toBe(titles.length);
   });
-  it('of a rule are one line, the most official first', () => {
-    const sources = [SOURCES.arrete, SOURCES.decree, SOURCES.registration];
-    expect(sourceText({ sources })).toBe(
-      `Arrêté du 6 juin 2025 (JO du 8 juin 2025)${NARROW}; Décret n° 2024-618 du 27 juin 2024, art. 1er${NARROW}; demarches-simplifiees.fr, «${NO_BREAK}Accès direct en CPTS${NO_BREAK}»`,
-    );
-    expect(sourceAddress({ sources })).toBe(SOURCES.decree.address);
+  it('of a rule are named with their article and their own address, the most official first', () => {
+    const sources = [SOURCES.arrete, SOURCES.decree];
+    expect(citedSources({ sources })).toEqual([
+      { text: 'Arrêté du 6 juin 2025 (JO du 8 juin 2025)', address: null },
+      { text: 'Décret n° 2024-618 du 27 juin 2024, art. 1er', address: SOURCES.decree.address },
+    ]);
   });
-  it('of a rule without text are nothing', () => {
-    expect(sourceText({ sources: [] })).toBe('');
-    expect(sourceAddress({ sources: [SOURCES.arrete] })).toBeNull();
+  it('of a rule without text are none', () => {
+    expect(citedSources({ sources: [] })).toEqual([]);
   });
 });
 

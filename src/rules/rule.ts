@@ -75,14 +75,16 @@ export function isInference({ certainty }: Pick<Rule, 'certainty'>): boolean {
   return certainty === 'D' || certainty === 'none';
 }
 
-/** The sources of a rule in one line, as the screens show them; empty where no text was found. */
-export function sourceText({ sources }: Pick<Rule, 'sources'>): string {
-  return sources
-    .map(({ title, article }) => (article === null ? title : `${title}, ${article}`))
-    .join('\u202f; ');
+/** A source as a screen shows it: its name, and where it can be read; null: no address is known. */
+export interface CitedSource {
+  text: string;
+  address: string | null;
 }
 
-/** Where the first of its sources that has an address can be read; null: none has one. */
-export function sourceAddress({ sources }: Pick<Rule, 'sources'>): string | null {
-  return sources.find(({ address }) => address !== null)?.address ?? null;
+/** The sources of a rule, the most official first; empty where no text was found. */
+export function citedSources({ sources }: Pick<Rule, 'sources'>): CitedSource[] {
+  return sources.map(({ title, article, address }) => ({
+    text: article === null ? title : `${title}, ${article}`,
+    address,
+  }));
 }

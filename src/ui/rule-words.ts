@@ -1,19 +1,16 @@
 import type { RuleId } from '../rules/catalogue.ts';
 import { ruleById } from '../rules/catalogue.ts';
-import { isInference, sourceAddress, sourceText } from '../rules/rule.ts';
+import { citedSources, isInference, type CitedSource } from '../rules/rule.ts';
 import { uiLanguage } from '../platform/language.ts';
 
 /** A rule as the kiné reads it. */
 export interface RuleWords {
   statement: string;
-  source: string;
-  address: string | null;
+  /** Empty where no text was found; that it is an inference is said beside it. */
+  sources: CitedSource[];
   /** No text says it: shown as such. */
   inference: boolean;
 }
-
-/** Where no text was found; that it is an inference is said beside it. */
-const NO_SOURCE = '—';
 
 /** The statement and sources of a rule, in the language of the page. */
 export function ruleWords(id: RuleId): RuleWords | null {
@@ -21,8 +18,7 @@ export function ruleWords(id: RuleId): RuleWords | null {
   if (!rule) return null;
   return {
     statement: rule.statement[uiLanguage()],
-    source: sourceText(rule) || NO_SOURCE,
-    address: sourceAddress(rule),
+    sources: citedSources(rule),
     inference: isInference(rule),
   };
 }

@@ -1,7 +1,7 @@
 import type { Verdict } from '../domain/verdict.ts';
 import type { Citation } from '../messages/shapes.ts';
 import { ruleById } from '../rules/catalogue.ts';
-import { isInference, sourceAddress, sourceText } from '../rules/rule.ts';
+import { citedSources, isInference } from '../rules/rule.ts';
 import { uiLanguage } from '../platform/language.ts';
 
 /** The rules behind a verdict's findings, in the kiné's language, each with its sources. */
@@ -14,8 +14,7 @@ export function citationsFor(verdict: Verdict): Citation[] {
       {
         id,
         statement: rule.statement[uiLanguage()],
-        source: sourceText(rule),
-        address: sourceAddress(rule),
+        sources: citedSources(rule),
         inference: isInference(rule),
       },
     ];

@@ -10,14 +10,19 @@ export function RuleNote({ rule }: { rule: RuleId }) {
     <>
       <p>{words.statement}</p>
       <p class="source">
-        {t('common.source')}{' '}
-        {words.address === null ? (
-          words.source
-        ) : (
-          <a href={words.address} target="_blank" rel="noreferrer">
-            {words.source}
-          </a>
-        )}
+        {t('common.source')} {words.sources.length === 0 && '—'}
+        {words.sources.map(({ text, address }, index) => (
+          <span key={text}>
+            {index > 0 && ' · '}
+            {address === null ? (
+              text
+            ) : (
+              <a href={address} target="_blank" rel="noreferrer">
+                {text}
+              </a>
+            )}
+          </span>
+        ))}
         {words.inference && ` · ${t('common.inference')}`}
       </p>
     </>
