@@ -60,11 +60,11 @@ export function check(question: Question): Verdict {
 /** Rule DAY-01 over the whole form and everything the patient has had here. */
 function sameDay({ draft, history, day, invoiceMark }: Question): Finding[] {
   const { lines, sessions } = sessionsOnForm(draft.lines, day);
-  // An act that counts in two episodes is one session of the day: it has one name in both.
+  // An act that counts in two episodes is one session of the day: one name and one act in both.
   const there = new Map(
     history.episodes
       .flatMap((episode) => besideForm(episode, invoiceMark, sessions))
-      .map((session) => [session.id, session]),
+      .map((session) => [`${session.id} ${session.act}`, session]),
   );
   return checkSameDay(lines, [...there.values()]);
 }

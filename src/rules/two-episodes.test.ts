@@ -57,6 +57,23 @@ describe('one form for two episodes', () => {
     expect(verdict.count.onForm).toBe(1);
     expect(verdict.standing.kind).toBe('within');
   });
+  it('two acts of one article on one day are questioned, whichever episodes they went to (DAY-01)', () => {
+    const both = ['knee', 'back'].map((episode, index) =>
+      fact('intent-to-bill', {
+        intent: 'one',
+        key: `intent|one|${episode}`,
+        episode,
+        invoice: 'one',
+        sessions: [{ ...session(day(20)), act: ['VIM 8,11', 'RAM 8,09'][index] ?? '' }],
+        assessments: [civilDate(day(1))],
+      }),
+    );
+    const verdict = judge([KNEE, BACK, ANSWER, ...both], form(line(day(20), 'ARL 8,5')));
+    expect(messages(verdict)).not.toContain('DAY_01_ter');
+    const third = judge([KNEE, BACK, ANSWER, ...both], form(line(day(20), 'VSM 8,1')));
+    const told = third.findings.find(({ message }) => message === 'DAY_01_ter');
+    expect(told?.values['acts']).toBe('VIM 8,11, RAM 8,09, VSM 8,1');
+  });
   it('one reading exceeded in one of them is said of the form', () => {
     const elsewhere = opened({ episode: 'back', region: 'dos', elsewhere: 8 });
     const verdict = judge([KNEE, elsewhere, ANSWER, moved], form(line(day(20), 'RAM 8,09')));
