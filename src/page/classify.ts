@@ -40,12 +40,13 @@ export function classifyFields(root: ParentNode): Classified[] {
     // Recognised in order never to be read: not even its value is looked at.
     if (label === '' || hasAny(label, NATIONAL_NUMBER_LABELS)) return [];
     const section = sectionOf(field);
-    const role = roleOf(label, section?.role ?? null);
+    const role = roleFor(label, section?.role ?? null);
     return role ? [{ field, role, section }] : [];
   });
 }
 
-function roleOf(label: string, section: SectionRole | null): FieldRole | null {
+/** The part that a field plays, from its own words (as `plain` gives them) and its section. */
+export function roleFor(label: string, section: SectionRole | null): FieldRole | null {
   const match = FIELDS.find(
     ({ words, in: sections }) =>
       hasAny(label, words) && (!sections || (section !== null && sections.includes(section))),

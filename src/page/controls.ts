@@ -1,5 +1,5 @@
-import { hasPhrase, plain } from './text.ts';
-import { FINISHING } from './vocabulary.ts';
+import { hasAny, hasPhrase, plain } from './text.ts';
+import { FINISHING, NOT_FINISHING } from './vocabulary.ts';
 
 const CONTROLS = 'button,input[type=submit],input[type=button],[role=button],a[href="#"]';
 
@@ -37,6 +37,7 @@ function isFinishing(control: Element): boolean {
       '',
   );
   // Short texts only: « Valider » finishes, a sentence that holds the word does not.
+  if (hasAny(text, NOT_FINISHING)) return false;
   return (
     text.length <= 40 && FINISHING.some((phrase) => text === phrase || startsWith(text, phrase))
   );

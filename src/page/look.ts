@@ -24,6 +24,8 @@ export interface Look {
   anchor: Element;
 }
 
+const ACT = /^[A-Z]{2,4} ?\d/;
+
 /** Below this many fields nothing is looked at: no billing form is that small. */
 const FEWEST_FIELDS = 4;
 
@@ -101,9 +103,13 @@ function texts(fields: readonly (Field | null)[]): string[] {
 
 function textIn(field: Field | undefined): string {
   if (!field) return '';
-  const text =
-    field instanceof HTMLSelectElement ? (field.selectedOptions[0]?.text ?? '') : field.value;
+  const text = field instanceof HTMLSelectElement ? chosenIn(field) : field.value;
   return withoutNationalNumber(text).trim().slice(0, 300);
+}
+
+/** The words of the option, or its value where that is an act: « VSM 8,08 – épaule » stands for `VSM 8,08`. */
+function chosenIn(field: HTMLSelectElement): string {
+  return ACT.test(field.value) ? field.value : (field.selectedOptions[0]?.text ?? '');
 }
 
 function dateIn(field: Field | null): DraftLine['date'] | null {
@@ -118,7 +124,8 @@ function countIn(field: Field | undefined): number | null {
 /** Months, unless the field says another unit. */
 function validityIn(field: Field | undefined): number | null {
   const label = plain([...(field?.labels ?? [])].map((item) => item.textContent ?? '').join(' '));
-  return /jour|semaine|\ban/.test(label) ? null : countIn(field);
+  if (/jour|semaine|\ban/.test(label)) return null;
+  return readCount(textIn(field).replace(/\s*mois$/i, ''));
 }
 
 function isShown(field: Field): boolean {

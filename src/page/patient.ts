@@ -4,11 +4,12 @@ import { hasAny, plain, readDate, withoutNationalNumber } from './text.ts';
 
 /**
  * Whom the screen shows: birth name, first name and birth date, from fields, from a list of terms, from
- * a table's rows, or from a heading such as « Patient : ESSAI Camille, né(e) le 12/03/1980 ». Null when
- * one of the three is missing or when two people are shown: never a guess.
+ * a table's rows, from a heading such as « Patient : ESSAI Camille, né(e) le 12/03/1980 », or from those
+ * words anywhere. Null when one of the three is missing or when two people are shown: never a guess.
  */
 export function readPatient(document: Document, fields: readonly Classified[]): Patient | null {
-  const found = [fromFields(fields), fromTerms(document), fromHeading(document)];
+  const told = [fromFields(fields), fromTerms(document), fromHeading(document)];
+  const found = told.every((patient) => patient === null) ? [fromSentence(document)] : told;
   const patients = found.filter((patient) => patient !== null);
   const [first] = patients;
   if (!first) return null;
@@ -56,6 +57,54 @@ function fromHeading(document: Document): Patient | null {
     [words.slice(capitals).join(' ')],
     [match[2] ?? ''],
   );
+}
+
+/** « Camille ESSAI, née le 12/03/1980 » in the text of the page, said of one person only. */
+function fromSentence(document: Document): Patient | null {
+  // One look at the whole text first: walking its pieces costs more, and most pages do not say it.
+  if (!BORN.test(document.body?.textContent ?? '')) return null;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found = new Map<string, Patient | null>();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!BORN.test(node.textContent ?? '')) continue;
+    const sentence = sentenceAround(node);
+    if (sentence) found.set(sentence, patientIn(sentence));
+  }
+  const [patient] = found.values();
+  return found.size === 1 && patient ? patient : null;
+}
+
+const BORN = /\bné(?:e|\(e\))?\s+le\b/i;
+const PIECES = 3;
+const LONGEST_SENTENCE = 200;
+
+/** The nearest element around a piece of text that holds a name before it and a date after it. */
+function sentenceAround(node: Node): string | null {
+  let element = node.parentElement;
+  for (let level = 0; element && level < PIECES; level += 1, element = element.parentElement) {
+    const text = clean(element.textContent ?? '');
+    if (text.length > LONGEST_SENTENCE) return null;
+    if (patientIn(text)) return text;
+  }
+  return null;
+}
+
+const PERSON =
+  /^(?:.*?(?:patiente?|bénéficiaire|identité)\s*:?\s+)?(?:(?:m\.|mme|mlle|monsieur|madame)\s+)?([\p{L}'’ -]{3,80}?)[\s,;(–—-]+né(?:e|\(e\))?\s+le\s*:?\s*(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iu;
+
+/** The family name in capitals, before or after the first names; anything else is a guess. */
+export function patientIn(sentence: string): Patient | null {
+  const [, names = '', date = ''] = PERSON.exec(sentence) ?? [];
+  const words = names.trim().split(/\s+/);
+  const isFamily = (word: string) => word === word.toUpperCase();
+  const family = words.filter(isFamily);
+  const first = words.filter((word) => !isFamily(word));
+  // « de LA TOUR Camille »: whose the small word is, nobody can tell.
+  if (!first.every((word) => /^\p{Lu}/u.test(word))) return null;
+  const together = [family, first].map((part) => part.join(' '));
+  const whole = words.join(' ');
+  if (![together.join(' '), together.toReversed().join(' ')].includes(whole)) return null;
+  return assemble([family.join(' ')], [first.join(' ')], [date]);
 }
 
 function assemble(names: string[], firstNames: string[], dates: string[]): Patient | null {

@@ -9,6 +9,7 @@ export interface Section {
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]';
 const MOST_LEVELS = 14;
+const LONGEST_TITLE = 60;
 
 /**
  * The nearest container whose own heading, legend or label tells what it is about. Sections decide
@@ -41,10 +42,18 @@ function headingOf(element: Element): string | null {
 function ownHeading(element: Element): string | null {
   for (const child of [...element.children].slice(0, 2)) {
     if (child.matches(HEADINGS)) return child.textContent;
+    if (element.childElementCount > 1 && isTitle(child)) return child.textContent;
     const inner = child.firstElementChild;
     if (inner?.matches(HEADINGS) && !child.querySelector('input,select,textarea')) {
       return inner.textContent;
     }
   }
   return null;
+}
+
+/** A bar of text above a block, where the page has no heading elements. */
+function isTitle(child: Element): boolean {
+  if (!child.matches('div,p,b,strong') || child.childElementCount > 0) return false;
+  const text = (child.textContent ?? '').trim();
+  return text !== '' && text.length <= LONGEST_TITLE;
 }

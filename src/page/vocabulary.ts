@@ -94,16 +94,23 @@ export const FIELDS: readonly {
     ],
   },
   { role: 'prescription-date', words: ['date'], in: ['prescriber'] },
-  {
-    role: 'birth-date',
-    words: ['date de naissance', 'naissance', 'ne le', 'nee le', 'ne e le', 'ddn'],
-  },
+  { role: 'birth-date', words: ['date de naissance'] },
   { role: 'birth-name', words: ['nom de naissance', 'nom naiss'] },
   { role: 'birth-name', words: ['nom'], in: ['patient'] },
   { role: 'first-name', words: ['prenom', 'premier prenom de naissance'], in: ['patient'] },
+  // After the names: « Nom de naissance » and « Prénom de naissance » hold the word too.
+  { role: 'birth-date', words: ['naissance', 'ne le', 'nee le', 'ne e le', 'ddn'] },
   {
     role: 'executant',
-    words: ['rpps', 'nom', 'n am', 'n facturation', 'n d identification', 'executant'],
+    words: [
+      'rpps',
+      'nom',
+      'n am',
+      'n assurance maladie',
+      'n facturation',
+      'n d identification',
+      'executant',
+    ],
     in: ['executant'],
   },
   { role: 'executant', words: ['executant'] },
@@ -150,7 +157,16 @@ export const FIELDS: readonly {
     role: 'planned',
     words: ['nombre de seances', 'nb seances', 'nb de seances', 'seances prevues', 'n de seances'],
   },
-  { role: 'validity', words: ['duree', 'duree mois', 'duree du traitement'] },
+  {
+    role: 'validity',
+    words: [
+      'duree',
+      'duree mois',
+      'duree du traitement',
+      'duree de validite',
+      'renouvellement au bout de',
+    ],
+  },
 ];
 
 /** Buttons that finish a form. */
@@ -168,6 +184,9 @@ export const FINISHING = [
   'ok',
   'terminer',
 ];
+
+/** What makes such a button another one: « Valider ma demande » sends a claim for reimbursement. */
+export const NOT_FINISHING = ['demande', 'remboursement', 'recherche'];
 
 /** What a screen says once it accepted, and once it refused. Refusals win: « n’a pas été enregistrée ». */
 export const ACCEPTED = [
@@ -197,7 +216,7 @@ export const REFUSED = [
 
 /** The words that stand before an id in an address: `/patients/3/traitements/7`. */
 export const ADDRESS_WORDS = {
-  patient: ['patient', 'patients', 'beneficiaire', 'beneficiaires', 'dossier', 'dossiers'],
+  patient: ['patient', 'patients', 'pat', 'beneficiaire', 'beneficiaires', 'dossier', 'dossiers'],
   treatment: [
     'traitement',
     'traitements',

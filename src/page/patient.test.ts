@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { patientIn } from './patient.ts';
+
+const told = (sentence: string) => {
+  const patient = patientIn(sentence);
+  return patient && `${patient.birthName}|${patient.firstName}|${patient.birthDate}`;
+};
+
+describe('a patient told in a sentence', () => {
+  it.each([
+    ['ESSAI Camille, née le 12/03/1980', 'ESSAI|Camille|1980-03-12'],
+    ['Camille ESSAI né(e) le 12/03/1980 (45 ans)', 'ESSAI|Camille|1980-03-12'],
+    ['Patient : Mme DÉMO-PETIT Zoé Anne – née le : 01.02.2003', 'DÉMO-PETIT|Zoé Anne|2003-02-01'],
+  ])('%s', (sentence, patient) => expect(told(sentence)).toBe(patient));
+  it.each([
+    'Camille Essai né le 12/03/1980',
+    'ESSAI CAMILLE né le 12/03/1980',
+    'de LA TOUR Camille née le 12/03/1980',
+    'ESSAI Camille DUNE née le 12/03/1980',
+    'ESSAI Camille née le 12 mars',
+    'née le 12/03/1980',
+    '',
+  ])('« %s » is nobody: which word is which would be a guess', (sentence) =>
+    expect(told(sentence)).toBeNull(),
+  );
+});
