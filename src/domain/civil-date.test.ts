@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, civilDate, daysBetween, dayOf, isCivilDate } from './civil-date.ts';
+import {
+  addDays,
+  addMonths,
+  civilDate,
+  civilDateSchema,
+  compareDates,
+  daysBetween,
+  dayOf,
+  earliest,
+  isCivilDate,
+} from './civil-date.ts';
 
 describe('civil dates', () => {
   it.each([
@@ -22,6 +32,24 @@ describe('civil dates', () => {
       expect(() => civilDate(text)).toThrow(RangeError);
     },
   );
+
+  it('takes nothing around a date, and no other kind of value', () => {
+    for (const text of ['x2026-01-01', '2026-01-01x', '2026-01-01T00:00', ' 2026-01-01']) {
+      expect(isCivilDate(text)).toBe(false);
+    }
+    expect(civilDateSchema.safeParse('2026-01-01').success).toBe(true);
+    expect(civilDateSchema.safeParse('2026-02-30').success).toBe(false);
+    expect(civilDateSchema.safeParse(20260101).success).toBe(false);
+    expect(() => civilDate('hier')).toThrow('not a civil date: "hier"');
+  });
+
+  it('orders days, and finds the first of them', () => {
+    const a = civilDate('2026-01-01');
+    const b = civilDate('2026-01-02');
+    expect([compareDates(a, b), compareDates(b, a), compareDates(a, a)]).toEqual([-1, 1, 0]);
+    expect(earliest([null, b, a, null])).toBe(a);
+    expect(earliest([null])).toBeNull();
+  });
 
   it('dates an instant by the clock of the place', () => {
     const lateEvening = Date.UTC(2026, 10, 21, 23, 30);

@@ -32,6 +32,16 @@ describe('what was noted by hand and what was billed a few days off (CNT-05)', (
     const found = pairs(notes, [bill('2026-10-14'), bill('2026-10-14')]);
     expect(Object.keys(found).toSorted()).toEqual(['a', 'b']);
   });
+  it('the earlier note comes first where two are as close, in whatever order they were written', () => {
+    const notes = [note('later', '2026-10-14'), note('earlier', '2026-10-12')];
+    expect(pairs(notes, [bill('2026-10-13')])).toEqual({ earlier: '2026-10-13' });
+    expect(pairs(notes.toReversed(), [bill('2026-10-13')])).toEqual({ earlier: '2026-10-13' });
+  });
+  it('a note that found its invoice leaves the next one to another', () => {
+    const notes = [note('a', '2026-10-12'), note('b', '2026-10-14')];
+    const found = pairs(notes, [bill('2026-10-12'), bill('2026-10-13')]);
+    expect(found).toEqual({ a: '2026-10-12', b: '2026-10-13' });
+  });
   it('nothing billed: nothing to ask', () => {
     expect(pairs([note('a', '2026-10-12')], [])).toEqual({});
   });
