@@ -8,6 +8,7 @@ const KEYS = {
   locked: 'error.locked',
   'no-episode': 'error.noEpisode',
   'no-fact': 'error.noFact',
+  'holds-sessions': 'error.holdsSessions',
   'unknown-patient': 'error.unknownPatient',
   'same-day': 'error.sameDay',
   'future-date': 'error.futureDate',

@@ -203,6 +203,7 @@ export type ErrorCode =
   | 'locked'
   | 'no-episode'
   | 'no-fact'
+  | 'holds-sessions'
   | 'unknown-patient'
   | 'same-day'
   | 'future-date'

@@ -132,6 +132,41 @@ describe('with a diagnosis (CNT-09, CNT-10, DIA-03)', () => {
   });
 });
 
+describe('what a finding carries for the screen', () => {
+  const carried = (facts: Fact[], opening: Partial<FactOf<'episode-opened'>> = {}) =>
+    judge(facts, ['2026-10-20'], opening).findings.map(({ message, values, next }) => ({
+      message,
+      values,
+      next,
+    }));
+  it('the total and who helps, at the ninth', () => {
+    expect(carried(billed('a', first(8)))).toEqual([
+      { message: 'CNT_01_exceeds', values: { total: 9 }, next: 'see-doctor' },
+    ]);
+  });
+  it('the sessions given elsewhere', () => {
+    expect(carried([], { elsewhere: 8 })).toEqual([
+      { message: 'CNT_06_elsewhere', values: { elsewhere: 8 }, next: 'see-doctor' },
+    ]);
+  });
+  it('a document to ask for, where an ALD has no link', () => {
+    const ald = diagnosed('2026-09-01', { kind: 'ald', linked: false });
+    expect(carried([...billed('a', first(8)), ald])).toEqual([
+      { message: 'DIA_03_debated', values: {}, next: 'add-diagnosis' },
+    ]);
+  });
+  it('the doctor, where the assessment would be the ninth', () => {
+    const facts = billed('a', first(7), 'success', { assessments: [civilDate('2026-10-01')] });
+    expect(carried(facts)).toEqual([
+      { message: 'CNT_03_assessment', values: {}, next: 'see-doctor' },
+    ]);
+  });
+  it('what is possible adds to what is certain', () => {
+    const facts = [...billed('a', first(2)), ...billed('b', DAYS.slice(2, 4), 'unknown')];
+    expect(judge(facts, ['2026-10-20']).total).toBe(5);
+  });
+});
+
 describe('a doubt that only she can settle', () => {
   const noted = (gesture: string, date: string) =>
     fact('session-by-hand', { episode: 'knee', gesture, session: session(date) });

@@ -6,7 +6,14 @@ import { newWorld } from '../../test/fakes/world.ts';
 import { civilDate } from '../domain/civil-date.ts';
 import { ofKind } from '../domain/facts.ts';
 import { factsOf, historyOf } from '../ledger/read.ts';
-import { addPrescription, closeEpisode, noteAssessment, openEpisode } from './by-hand.ts';
+import {
+  addPrescription,
+  addSession,
+  closeEpisode,
+  noteAssessment,
+  openEpisode,
+  voidSession,
+} from './by-hand.ts';
 import { correctEpisode, undoFact } from './corrections.ts';
 
 const DAY = civilDate('2026-11-16');
@@ -112,6 +119,18 @@ describe('a fact undone', () => {
     expect((await episode())?.closedOn).toBe(DAY);
     await undoFact(world, undo);
     expect((await episode())?.closedOn).toBeNull();
+  });
+  it('an episode that holds a session cannot be undone: its sessions would be counted nowhere', async () => {
+    const { world, at, episode } = await opened();
+    const journal = await factsOf(world.ledger, at.tag);
+    const [opening] = ofKind(journal, 'episode-opened');
+    const undo = { tag: at.tag, fact: opening?.key ?? '', reason: 'erreur' };
+    const { session } = await addSession(world, { ...at, date: DAY, second: false });
+    await expect(undoFact(world, undo)).rejects.toMatchObject({ code: 'holds-sessions' });
+    expect((await episode())?.sessions).toHaveLength(1);
+    await voidSession(world, { ...at, session, reason: 'erreur' });
+    await undoFact(world, undo);
+    expect(await episode()).toBeUndefined();
   });
   it('a line that is not there, or another patient’s, is refused', async () => {
     const { world, at, keysOf } = await opened();

@@ -1,4 +1,4 @@
-import type { Episode } from '../domain/episode.ts';
+import { foldHistory, type Episode } from '../domain/episode.ts';
 import { ofKind, type Fact } from '../domain/facts.ts';
 import { append, factId } from '../ledger/append.ts';
 import { factsOf } from '../ledger/read.ts';
@@ -36,8 +36,13 @@ export async function undoFact(
 ): Promise<void> {
   const who = await actor(world);
   const journal = await factsOf(world.ledger, tag);
-  if (!journal.some(({ key }) => key === fact)) throw new Refusal('no-fact');
+  const undone = journal.find(({ key }) => key === fact);
+  if (!undone) throw new Refusal('no-fact');
   if (isUndone(journal, fact)) return;
+  // Without its episode a session would be counted nowhere, and a ninth could pass.
+  if (undone.kind === 'episode-opened' && holdsSessions(journal, undone.episode)) {
+    throw new Refusal('holds-sessions');
+  }
   // A mark of the fact's key: the key itself may be as long as a key can be.
   const key = nextKey(journal, `undone|${await factId(world.ledger.keys, fact)}`);
   await append(world.ledger, {
@@ -48,6 +53,11 @@ export async function undoFact(
 function differences(of: Episode, changes: Changes): Changes {
   const now: Record<string, unknown> = { ...of };
   return Object.fromEntries(Object.entries(changes).filter(([name, said]) => now[name] !== said));
+}
+
+function holdsSessions(journal: readonly Fact[], id: string): boolean {
+  const episode = foldHistory(journal).episodes.find((candidate) => candidate.id === id);
+  return (episode?.sessions.length ?? 0) > 0;
 }
 
 function isUndone(journal: readonly Fact[], key: string): boolean {
