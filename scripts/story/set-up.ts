@@ -39,6 +39,8 @@ export async function saveProfile(options: Tab): Promise<void> {
 
 /** Switches the tool's site on, through the real page. */
 export async function enableSite(options: Tab, origin: string): Promise<void> {
+  // What the saved profile leaves open comes in above, and moves the button from under a pointer.
+  await options.waitForText('À compléter');
   await options.fill({ label: /^Adresse du logiciel/ }, `${origin}/patients`);
   await options.click({ role: 'button', name: 'Activer sur ce logiciel' });
   await options.waitForText('autorisation accordée');
