@@ -1,11 +1,11 @@
 import type { FormDraft } from '../domain/draft.ts';
 import type { Assessment, PageMessages, RequestOf, ResponseOf } from '../messages/shapes.ts';
 import { createAssessor, type Judging } from './assessor.ts';
-import { createBilling } from './billing.ts';
-import { createFiller } from './filler.ts';
-import { guard } from './guard.ts';
-import { lookAt, type Look } from './look.ts';
-import { decideOnClick, type ClickParts } from './on-click.ts';
+import { createBilling } from './outcome/billing.ts';
+import { createFiller } from './fill/filler.ts';
+import { guard } from './guard/guard.ts';
+import { lookAt, type Look } from './read/look.ts';
+import { decideOnClick, type ClickParts } from './guard/on-click.ts';
 import { isSilent, type Actions, type Notice, type Screen, type View } from './view.ts';
 import { watchPage } from './watch.ts';
 

@@ -1,4 +1,4 @@
-import { plain } from './text.ts';
+import { plain } from './find/text.ts';
 
 /**
  * True when a prescriber's field names her: one of her numbers, however it is spaced, or exactly her

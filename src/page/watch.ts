@@ -1,4 +1,4 @@
-import { finishingControlOf } from './controls.ts';
+import { finishingControlOf } from './guard/controls.ts';
 
 /** After the last mutation, and at the latest after the first. */
 const SETTLE_MS = 250;

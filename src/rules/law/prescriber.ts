@@ -62,7 +62,7 @@ export const PRESCRIBER = [
     behaviour:
       'Rien n’est raccourci : un RPPS de onze chiffres n’entre pas dans un champ de neuf. Le libellé du territoire est montré.',
     setting: null,
-    appliedIn: 'src/page/fill.ts',
+    appliedIn: 'src/page/fill/fill.ts',
     openQuestion:
       'Quel numéro le kinésithérapeute porte-t-il comme prescripteur : le numéro AM (ADELI) ou le RPPS ?',
   },
@@ -117,7 +117,7 @@ export const PRESCRIBER = [
     severities: [],
     behaviour: 'Le choix du logiciel est laissé tel quel.',
     setting: null,
-    appliedIn: 'src/page/fill.ts',
+    appliedIn: 'src/page/fill/fill.ts',
     openQuestion:
       'Quelle origine de la prescription faut-il porter sur une facture d’accès direct ?',
   },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runs } from '../../test/fakes/runs.ts';
+import { runs } from '../../../test/fakes/runs.ts';
 import {
   frenchDate,
   hasAny,

@@ -1,5 +1,5 @@
-import { hasAny, hasPhrase, plain } from './text.ts';
-import { FINISHING, NOT_FINISHING } from './vocabulary.ts';
+import { hasAny, hasPhrase, plain } from '../find/text.ts';
+import { FINISHING, NOT_FINISHING } from '../find/vocabulary.ts';
 
 const CONTROLS = 'button,input[type=submit],input[type=button],[role=button],a[href="#"]';
 

@@ -1,4 +1,4 @@
-import type { Field } from './label.ts';
+import type { Field } from '../find/label.ts';
 
 /**
  * Sets a value and says so with the two events that frameworks listen to. From the isolated world the

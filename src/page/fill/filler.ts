@@ -1,7 +1,7 @@
-import type { FillPlan } from '../domain/verdict.ts';
+import type { FillPlan } from '../../domain/verdict.ts';
 import { fillPrescriber, type Filled } from './fill.ts';
-import type { Look } from './look.ts';
-import type { Notice } from './view.ts';
+import type { Look } from '../read/look.ts';
+import type { Notice } from '../view.ts';
 
 /** Fills the form on screen, once at a time, and takes it back on demand. */
 export interface Filler {

@@ -1,11 +1,11 @@
-import type { DraftLine, FormDraft } from '../domain/draft.ts';
+import type { DraftLine, FormDraft } from '../../domain/draft.ts';
 import { readAddress } from './address.ts';
-import { classifyFields, type Classified } from './classify.ts';
-import { finishingControls } from './controls.ts';
-import type { Field } from './label.ts';
+import { classifyFields, type Classified } from '../find/classify.ts';
+import { finishingControls } from '../guard/controls.ts';
+import type { Field } from '../find/label.ts';
 import { readPatient } from './patient.ts';
-import { plain, readCount, readDate, withoutNationalNumber } from './text.ts';
-import type { FieldRole } from './vocabulary.ts';
+import { plain, readCount, readDate, withoutNationalNumber } from '../find/text.ts';
+import type { FieldRole } from '../find/vocabulary.ts';
 
 /** The prescriber's fields of a form, each null when the screen has none such. */
 export interface PrescriberFields {

@@ -1,9 +1,9 @@
-import type { FormDraft } from '../domain/draft.ts';
-import { readAddress } from './address.ts';
-import type { AttendedPage } from './attend.ts';
-import type { Look } from './look.ts';
+import type { FormDraft } from '../../domain/draft.ts';
+import { readAddress } from '../read/address.ts';
+import type { AttendedPage } from '../attend.ts';
+import type { Look } from '../read/look.ts';
 import { watchOutcome, type Attempt, type Outcome } from './outcome.ts';
-import type { Notice } from './view.ts';
+import type { Notice } from '../view.ts';
 
 /** From her click to what became of it: the intent reserves, the outcome settles. */
 export interface Billing {

@@ -1,7 +1,7 @@
-import type { FillPlan } from '../domain/verdict.ts';
-import type { Field } from './label.ts';
+import type { FillPlan } from '../../domain/verdict.ts';
+import type { Field } from '../find/label.ts';
 import { setValue } from './set-value.ts';
-import { plain } from './text.ts';
+import { plain } from '../find/text.ts';
 
 const LONGEST_MS = 3000;
 const POLL_MS = 50;

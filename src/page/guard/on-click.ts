@@ -1,10 +1,10 @@
-import type { Assessor } from './assessor.ts';
-import type { AttendedPage } from './attend.ts';
-import type { Billing } from './billing.ts';
+import type { Assessor } from '../assessor.ts';
+import type { AttendedPage } from '../attend.ts';
+import type { Billing } from '../outcome/billing.ts';
 import type { Decision } from './guard.ts';
-import type { Look } from './look.ts';
-import { namesHer } from './own.ts';
-import type { Notice } from './view.ts';
+import type { Look } from '../read/look.ts';
+import { namesHer } from '../own.ts';
+import type { Notice } from '../view.ts';
 
 /** What a decision rests on, and what it sets going. */
 export interface ClickParts {

@@ -1,6 +1,6 @@
-import type { Patient } from '../domain/patient.ts';
-import type { Classified } from './classify.ts';
-import { hasAny, plain, readDate, withoutNationalNumber } from './text.ts';
+import type { Patient } from '../../domain/patient.ts';
+import type { Classified } from '../find/classify.ts';
+import { hasAny, plain, readDate, withoutNationalNumber } from '../find/text.ts';
 
 /**
  * Whom the screen shows: birth name, first name and birth date, from fields, from a list of terms, from

@@ -1,5 +1,5 @@
-import { plain } from './text.ts';
-import { ADDRESS_WORDS } from './vocabulary.ts';
+import { plain } from '../find/text.ts';
+import { ADDRESS_WORDS } from '../find/vocabulary.ts';
 
 /** The software's own ids, as its address shows them. */
 export interface SoftwareIds {

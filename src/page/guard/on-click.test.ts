@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import { invoice } from '../../test/fakes/draft.ts';
-import type { Verdict } from '../domain/verdict.ts';
-import type { Assessment } from '../messages/shapes.ts';
-import { bare } from '../rules/bare.ts';
-import type { Look } from './look.ts';
+import { invoice } from '../../../test/fakes/draft.ts';
+import type { Verdict } from '../../domain/verdict.ts';
+import type { Assessment } from '../../messages/shapes.ts';
+import { bare } from '../../rules/bare.ts';
+import type { Look } from '../read/look.ts';
 import { decideOnClick, type ClickParts } from './on-click.ts';
 
 const OWN = ['10101010105', '457000016', 'ESSAI Camille'];

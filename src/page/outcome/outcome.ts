@@ -1,5 +1,5 @@
-import { hasAny, plain } from './text.ts';
-import { ACCEPTED, REFUSED } from './vocabulary.ts';
+import { hasAny, plain } from '../find/text.ts';
+import { ACCEPTED, REFUSED } from '../find/vocabulary.ts';
 
 /** What became of an invoice, told by families of evidence that agree. */
 export interface Outcome {

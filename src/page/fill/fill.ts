@@ -1,8 +1,8 @@
-import type { FillPlan } from '../domain/verdict.ts';
+import type { FillPlan } from '../../domain/verdict.ts';
 import { chooseOption } from './choose-option.ts';
-import type { Field } from './label.ts';
-import type { PrescriberFields } from './look.ts';
-import { frenchDate } from './text.ts';
+import type { Field } from '../find/label.ts';
+import type { PrescriberFields } from '../read/look.ts';
+import { frenchDate } from '../find/text.ts';
 import { setValue } from './set-value.ts';
 
 /** What one fill changed, so that it can be taken back as one. */
