@@ -1,7 +1,7 @@
 import type { FillPlan } from '../../domain/verdict.ts';
 import { chooseOption } from './choose-option.ts';
 import type { Field } from '../find/label.ts';
-import type { PrescriberFields } from '../read/look.ts';
+import type { PrescriberFields } from '../read/form.ts';
 import { frenchDate } from '../find/text.ts';
 import { setValue } from './set-value.ts';
 
@@ -45,8 +45,8 @@ export async function fillPrescriber(
   const document = (fields.search ?? fields.rpps ?? fields.am ?? fields.name)?.ownerDocument;
   const focused = document?.activeElement;
   const steps = planSteps(fields, plan);
-  const search =
-    asked && isEmpty(fields.search) && isCombobox(fields.search) ? fields.search : null;
+  const free = fields.search instanceof HTMLInputElement ? fields.search : null;
+  const search = asked && isEmpty(free) && isCombobox(free) ? free : null;
   if (steps.every(({ kind }) => kind === 'date') && !search) {
     return { ok: false, why: 'nothing-to-fill' };
   }
@@ -97,11 +97,11 @@ function planSteps(fields: PrescriberFields, plan: FillPlan): Step[] {
 
 /** Rule PRE-04: one free field takes the number that its length asks for; no length, no guess. */
 function freeField(
-  field: Field | null,
+  field: HTMLElement | null,
   plan: FillPlan,
 ): [Field | null, string | null, Step['kind']] {
-  const length = field instanceof HTMLInputElement ? field.maxLength : -1;
-  if (field === null || isCombobox(field)) return [null, null, 'rpps'];
+  if (!(field instanceof HTMLInputElement) || isCombobox(field)) return [null, null, 'rpps'];
+  const length = field.maxLength;
   if (length === 9) return [field, plan.amNumber, 'am'];
   return [length === 11 ? field : null, plan.rpps, 'rpps'];
 }

@@ -1,6 +1,6 @@
 import type { FillPlan } from '../../domain/verdict.ts';
 import { fillPrescriber, type Filled } from './fill.ts';
-import type { Look } from '../read/look.ts';
+import type { Look } from '../read/form.ts';
 import type { Notice } from '../view.ts';
 
 /** Fills the form on screen, once at a time, and takes it back on demand. */

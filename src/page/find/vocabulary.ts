@@ -62,16 +62,23 @@ export type FieldRole =
   | 'prescriber-search'
   | 'prescriber-rpps'
   | 'prescriber-am'
+  | 'prescriber-kind'
   | 'prescriber-name'
+  | 'prescriber-first-name'
   | 'prescription-date'
+  | 'prescription-day'
+  | 'prescription-month'
+  | 'prescription-year'
   | 'executant'
   | 'birth-name'
   | 'first-name'
   | 'birth-date'
   | 'session-date'
   | 'session-act'
+  | 'session-tick'
   | 'planned'
-  | 'validity';
+  | 'validity'
+  | 'document';
 
 /**
  * A field's role from its own words and from the section it stands in, first match wins. `in` left out:

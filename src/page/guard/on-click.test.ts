@@ -3,7 +3,7 @@ import { invoice } from '../../../test/fakes/draft.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import type { Assessment } from '../../messages/shapes.ts';
 import { bare } from '../../rules/bare.ts';
-import type { Look } from '../read/look.ts';
+import type { Look } from '../read/form.ts';
 import { decideOnClick, type ClickParts } from './on-click.ts';
 
 const OWN = ['10101010105', '457000016', 'ESSAI Camille'];

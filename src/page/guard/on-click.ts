@@ -2,7 +2,7 @@ import type { Assessor } from '../assessor.ts';
 import type { AttendedPage } from '../attend.ts';
 import type { Billing } from '../outcome/billing.ts';
 import type { Decision } from './guard.ts';
-import type { Look } from '../read/look.ts';
+import type { Look } from '../read/form.ts';
 import { namesHer } from '../own.ts';
 import type { Notice } from '../view.ts';
 

@@ -1,7 +1,7 @@
 import type { FormDraft } from '../../domain/draft.ts';
 import { readAddress } from '../read/address.ts';
 import type { AttendedPage } from '../attend.ts';
-import type { Look } from '../read/look.ts';
+import type { Look } from '../read/form.ts';
 import { watchOutcome, type Attempt, type Outcome } from './outcome.ts';
 import type { Notice } from '../view.ts';
 

@@ -3,26 +3,10 @@ import { readAddress } from './address.ts';
 import { classifyFields, type Classified } from '../find/classify.ts';
 import { finishingControls } from '../guard/controls.ts';
 import type { Field } from '../find/label.ts';
+import type { Look } from './form.ts';
 import { readPatient } from './patient.ts';
 import { plain, readCount, readDate, withoutNationalNumber } from '../find/text.ts';
 import type { FieldRole } from '../find/vocabulary.ts';
-
-/** The prescriber's fields of a form, each null when the screen has none such. */
-export interface PrescriberFields {
-  search: Field | null;
-  rpps: Field | null;
-  am: Field | null;
-  name: Field | null;
-  date: Field | null;
-}
-
-/** A billing or treatment form as it stands on screen now. */
-export interface Look {
-  draft: FormDraft;
-  prescriber: PrescriberFields;
-  /** The block that the overlay stands beside. */
-  anchor: Element;
-}
 
 const ACT = /^[A-Z]{2,4} ?\d/;
 
@@ -61,7 +45,13 @@ export function lookAt(document: Document, drawnId: () => string): Look | null {
     planned: countIn(ofRole(fields, 'planned')[0]?.field),
     validityMonths: validityIn(ofRole(fields, 'validity')[0]?.field),
   };
-  return { draft, prescriber, anchor };
+  return {
+    draft,
+    prescriber: { ...prescriber, kinds: [], firstName: null, dateParts: null },
+    document: null,
+    anchor,
+    found: fields.map(({ field, role }) => ({ role, element: field })),
+  };
 }
 
 function formKind(has: (role: FieldRole) => boolean): FormDraft['kind'] | null {
@@ -69,7 +59,7 @@ function formKind(has: (role: FieldRole) => boolean): FormDraft['kind'] | null {
   return has('planned') && (has('validity') || has('prescription-date')) ? 'treatment' : null;
 }
 
-function prescriberFields(fields: readonly Classified[]): PrescriberFields {
+function prescriberFields(fields: readonly Classified[]) {
   const first = (role: FieldRole) =>
     ofRole(fields, role).find(({ field }) => isShown(field))?.field ?? null;
   return {
