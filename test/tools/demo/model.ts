@@ -92,7 +92,18 @@ export interface InvoiceBody extends InvoiceCommon {
   surcharge: string;
 }
 
-export type InvoiceStatus = 'enregistrée' | 'télétransmise' | 'acceptée';
+export type InvoiceStatus = 'enregistrée' | 'télétransmise' | 'acceptée' | 'annulée';
+
+/** A session of the agenda that no invoice holds yet. */
+export interface DueSession {
+  date: string;
+  act: string;
+  amount: string;
+}
+
+export interface CancellationBody {
+  reason: string;
+}
 
 export interface InvoiceLine {
   date: string;

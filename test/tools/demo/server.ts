@@ -115,9 +115,16 @@ export async function startDemoTool(options: DemoToolOptions = {}): Promise<Demo
     state: () => store.snapshot(),
     holdNext() {
       const { promise, resolve } = Promise.withResolvers<void>();
-      holds.push({ held: promise, release: resolve });
+      const hold = { held: promise, release: resolve };
+      holds.push(hold);
       releases.add(resolve);
-      return { release: resolve };
+      return {
+        release() {
+          resolve();
+          // No invoice came: the next hold must not find this one before it.
+          if (holds.includes(hold)) holds.splice(holds.indexOf(hold), 1);
+        },
+      };
     },
     failNext: (status) => void failures.push(status),
     async close() {

@@ -1,5 +1,6 @@
 import type { MessageBody, Settings } from '../model.ts';
 import { searchDirectory } from './directory.ts';
+import { dueSessions } from './due.ts';
 import { byId, type Store } from './store.ts';
 import {
   isInvoiceBody,
@@ -36,6 +37,8 @@ export function read(store: Store, url: URL): Answer {
       return id === null ? NOT_FOUND : found(byId(data.treatments, id));
     case 'invoices':
       return found(id === null ? data.invoices : byId(data.invoices, id));
+    case 'due':
+      return found(id === null ? null : dueSessions(id));
     case 'prescribers':
       return found(searchDirectory(url.searchParams.get('q') ?? ''));
     case 'settings':
@@ -67,6 +70,8 @@ export function write(
     case 'invoices':
       if (id !== null && !byId(data.invoices, id)) return NOT_FOUND;
       return isInvoiceBody(body) ? saved(store.saveInvoice(id, body), status) : BAD_BODY;
+    case 'cancellations':
+      return found(id === null ? null : store.cancelInvoice(id));
     case 'messages':
       if (!isMessage(body)) return BAD_BODY;
       data.messages.push(body);

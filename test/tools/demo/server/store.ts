@@ -97,6 +97,13 @@ export class Store {
       status: before?.status ?? 'enregistrée',
     });
   }
+
+  /** A cancelled invoice stays, with its status. */
+  cancelInvoice(id: number): Invoice | null {
+    const invoice = byId(this.data.invoices, id);
+    if (invoice) invoice.status = 'annulée';
+    return invoice ?? null;
+  }
 }
 
 function twoDigits(value: number): string {

@@ -5,13 +5,18 @@ import { useEffect } from 'react';
 import { NavBar } from './components/NavBar.tsx';
 import { parseRoute, usePath, type Route } from './route.ts';
 import { AgendaScreen } from './screens/AgendaScreen.tsx';
+import { BatchScreen } from './screens/BatchScreen.tsx';
+import { CancelScreen } from './screens/CancelScreen.tsx';
+import { FullInvoiceScreen } from './screens/FullInvoiceScreen.tsx';
 import { EditInvoiceScreen, NewInvoiceScreen } from './screens/InvoiceScreens.tsx';
 import { InvoiceListScreen } from './screens/InvoiceListScreen.tsx';
 import { InvoiceViewScreen } from './screens/InvoiceViewScreen.tsx';
 import { MessagesScreen } from './screens/MessagesScreen.tsx';
+import { OrdonnanceScreen } from './screens/OrdonnanceScreen.tsx';
 import { PatientListScreen } from './screens/PatientListScreen.tsx';
 import { PatientScreen } from './screens/PatientScreen.tsx';
 import { SettingsScreen } from './screens/SettingsScreen.tsx';
+import { StatisticsScreen } from './screens/StatisticsScreen.tsx';
 import { TreatmentScreen } from './screens/TreatmentScreen.tsx';
 
 const TITLES: Record<Route['name'], string> = {
@@ -22,6 +27,11 @@ const TITLES: Record<Route['name'], string> = {
   invoices: 'Factures',
   invoice: 'Facture',
   'edit-invoice': 'Modifier la facture',
+  'full-invoice': 'Nouvelle FSE',
+  'cancel-invoice': 'Annulation de facture',
+  ordonnance: 'Ordonnance',
+  statistics: 'Statistiques',
+  batch: 'Télétransmission',
   messages: 'Messages',
   settings: 'Paramètres',
   agenda: 'Agenda',
@@ -69,6 +79,16 @@ function Screen({ route }: { route: Route }) {
       return <InvoiceViewScreen id={route.id} />;
     case 'edit-invoice':
       return <EditInvoiceScreen id={route.id} />;
+    case 'full-invoice':
+      return <FullInvoiceScreen patientId={route.patientId} treatmentId={route.treatmentId} />;
+    case 'cancel-invoice':
+      return <CancelScreen id={route.id} />;
+    case 'ordonnance':
+      return <OrdonnanceScreen />;
+    case 'statistics':
+      return <StatisticsScreen />;
+    case 'batch':
+      return <BatchScreen />;
     case 'messages':
       return <MessagesScreen />;
     case 'settings':

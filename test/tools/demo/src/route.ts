@@ -8,6 +8,11 @@ export type Route =
   | { name: 'invoices' }
   | { name: 'invoice'; id: number }
   | { name: 'edit-invoice'; id: number }
+  | { name: 'full-invoice'; patientId: number; treatmentId: number }
+  | { name: 'cancel-invoice'; id: number }
+  | { name: 'ordonnance' }
+  | { name: 'statistics' }
+  | { name: 'batch' }
   | { name: 'messages' }
   | { name: 'settings' }
   | { name: 'agenda' }
@@ -62,6 +67,15 @@ const PATTERNS: [string, (...ids: number[]) => Route][] = [
   ['/factures', () => ({ name: 'invoices' })],
   ['/factures/:id', (id = 0) => ({ name: 'invoice', id })],
   ['/factures/:id/modifier', (id = 0) => ({ name: 'edit-invoice', id })],
+  // No entry of the navigation leads to these: they are there for who knows their address.
+  [
+    '/patients/:id/traitements/:id/fse',
+    (patientId = 0, treatmentId = 0) => ({ name: 'full-invoice', patientId, treatmentId }),
+  ],
+  ['/factures/:id/annulation', (id = 0) => ({ name: 'cancel-invoice', id })],
+  ['/ordonnances/nouvelle', () => ({ name: 'ordonnance' })],
+  ['/statistiques', () => ({ name: 'statistics' })],
+  ['/teletransmission', () => ({ name: 'batch' })],
   ['/messages', () => ({ name: 'messages' })],
   ['/parametres', () => ({ name: 'settings' })],
   ['/agenda', () => ({ name: 'agenda' })],
