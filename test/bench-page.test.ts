@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { roleTables } from '../scripts/bench/page-roles.ts';
 import { noScore, precision, recall, scoreOf, sum } from '../scripts/bench/page-score.ts';
 import { civilDate } from '../src/domain/civil-date.ts';
 import type { FormDraft } from '../src/domain/draft.ts';
-import type { Reads, Screen } from './tools/kit/truth.ts';
+import type { Find } from './e2e/engine/in-page/examine.ts';
+import { counted, judge, noVerdicts, selectorsToMark } from './e2e/engine/judge.ts';
+import { partsBySelector, PARTS, type Part } from './e2e/engine/roles.ts';
+import { ROLES, type Reads, type Screen } from './tools/kit/truth.ts';
 
 const READS: Reads = {
   patient: { birthName: 'D’ESSAI-MAQUETTE', firstName: 'Lou', birthDate: '1992-10-14', id: '305' },
@@ -103,4 +107,94 @@ it('says no share of nothing', () => {
   expect(recall(noScore().line)).toBeNull();
   expect(precision({ right: 3, wrong: 1, missing: 3 })).toBe(0.75);
   expect(recall({ right: 3, wrong: 1, missing: 3 })).toBe(0.5);
+});
+
+describe('what is found beside the truth', () => {
+  const FORM: Screen = {
+    ...screen(undefined),
+    roles: {
+      'prescriber.rpps': '#rpps',
+      'prescriber.name': '.chip',
+      'line.date': ['#d0', '#d1'],
+      'line.tick': ['', '#t1'],
+      nationalNumber: '#nir',
+    },
+    traps: ['#traitant'],
+  };
+  /** The same form on its way: it tells the file that the other leaves out. */
+  const SIBLING: Screen = { ...FORM, roles: { document: '#file' } };
+  const selectors = selectorsToMark(FORM, [SIBLING]);
+  const met = selectors.map((selector, index) => ({ index, control: selector !== '.chip' }));
+  const find = (part: Part, selector: string | null, idle = false): Find => ({
+    part,
+    marks: selector === null ? [] : [selectors.indexOf(selector)],
+    idle,
+    what: selector ?? 'input',
+  });
+  const count = (...finds: Find[]) => counted(judge(FORM, [SIBLING], met, finds));
+
+  it('marks every selector once, lines without a box left out', () => {
+    expect(selectors.toSorted()).toEqual(
+      ['#rpps', '.chip', '#d0', '#d1', '#t1', '#nir', '#traitant', '#file'].toSorted(),
+    );
+  });
+
+  it('misses every control, and neither text nor the national number', () => {
+    expect(count()).toEqual({ right: 0, wrong: 0, missing: 4 });
+  });
+
+  it('counts an element once, however often it is found', () => {
+    const twice = [find('prescriber-rpps', '#rpps'), find('prescriber-rpps', '#rpps')];
+    expect(count(...twice)).toEqual({ right: 1, wrong: 0, missing: 3 });
+  });
+
+  it.each([
+    ['another role of the truth', find('session-date', '#rpps')],
+    ['a trap', find('prescriber-name', '#traitant')],
+    ['a trap that is hidden', find('prescriber-name', '#traitant', true)],
+    ['the national number', find('birth-name', '#nir')],
+    ['the national number, by a part that is not judged', find('doctor' as Part, '#nir')],
+    ['what the truth says nothing of', find('planned', null)],
+    ['what another screen calls otherwise', find('planned', '#file')],
+  ])('takes %s for wrong', (_, one) => {
+    expect(count(one)).toEqual({ right: 0, wrong: 1, missing: 4 });
+  });
+
+  it.each([
+    ['text, which is judged by its value', find('prescriber-name', '.chip')],
+    ['what another screen of that kind tells', find('document', '#file')],
+    ['what is not on screen and plays no part', find('planned', null, true)],
+    ['a part that the truth has no role for', find('doctor' as Part, '#traitant')],
+  ])('does not judge %s', (_, one) => {
+    expect(count(one)).toEqual({ right: 0, wrong: 0, missing: 4 });
+  });
+
+  it('says why', () => {
+    const verdicts = judge(FORM, [SIBLING], met, [find('birth-name', '#nir')]);
+    expect(verdicts.get('national-number')?.wrong).toEqual([
+      '#nir (birth-name, is national-number, #nir)',
+    ]);
+  });
+
+  it('knows a part for every role of the truth', () => {
+    const every = { ...FORM, roles: Object.fromEntries(ROLES.map((role) => [role, `#${role}`])) };
+    const parts = new Set([...partsBySelector(every).values()].flat());
+    expect([...parts].toSorted()).toEqual(PARTS.toSorted());
+  });
+});
+
+it('tells the tools and the total, and what could not be judged', () => {
+  const draft = { ...DRAFT, kind: 'invoice' as const };
+  const visit = { tool: 'one', drafts: [draft], verdicts: noVerdicts(), failed: null };
+  const [tools] = roleTables([
+    { ...visit, screen: screen(READS) },
+    { ...visit, screen: screen(READS, 'silent') },
+    { ...visit, tool: 'two', screen: screen(READS), drafts: [] },
+    { ...visit, tool: 'two', screen: screen(READS), drafts: [], failed: 'not there' },
+  ]);
+  expect(tools?.rows.map((row) => [row[0], ...row.slice(-3)])).toEqual([
+    ['one', '1/1', '1/1', '0'],
+    ['two', '0/1', '0/0', '1'],
+    ['total', '1/2', '1/1', '1'],
+  ]);
 });

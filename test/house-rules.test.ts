@@ -10,13 +10,13 @@ import { stripComments } from './fakes/source-text.ts';
 const MAY_IMPORT: Record<string, { runs: readonly string[]; types?: readonly string[] }> = {
   domain: { runs: ['platform/zod', 'temporal-polyfill'] },
   rules: { runs: ['domain'] },
-  sites: { runs: [] },
+  sites: { runs: ['platform/zod'] },
   vault: { runs: ['platform'] },
-  ledger: { runs: ['domain', 'vault', 'platform', 'dexie'] },
-  messages: { runs: ['domain', 'platform'] },
+  ledger: { runs: ['domain', 'vault', 'platform', 'dexie'], types: ['sites'] },
+  messages: { runs: ['domain', 'sites', 'platform'] },
   // What runs inside the host page carries no rules, no keys, no ledger and no validator.
-  page: { runs: [], types: ['domain', 'messages'] },
-  overlay: { runs: ['page', 'messages', 'platform', 'preact'], types: ['domain'] },
+  page: { runs: [], types: ['domain', 'messages', 'sites'] },
+  overlay: { runs: ['page', 'messages', 'platform', 'preact'], types: ['domain', 'sites'] },
   backup: { runs: ['ledger', 'vault', 'domain', 'platform', 'age-encryption'] },
   documents: { runs: ['rules', 'domain', 'platform', 'pdf-lib'] },
   evaluation: { runs: ['ledger', 'rules', 'domain', 'platform'] },
@@ -64,7 +64,12 @@ const ONE_DOOR: Record<string, string> = {
 };
 
 /** Scripts that run in the host page, and what must never be dragged into them. */
-const IN_THE_PAGE = ['entrypoints/invoice.content/index.ts', 'entrypoints/overlay.ts'];
+const IN_THE_PAGE = [
+  'entrypoints/invoice.content/index.ts',
+  'entrypoints/overlay.ts',
+  'entrypoints/teach.ts',
+  'entrypoints/taught.ts',
+];
 const TOO_HEAVY_FOR_THE_PAGE = ['zod', 'dexie', 'temporal-polyfill'];
 
 /** Globals of a clock, of chance, of a page, of a store, of the network and of the browser. */

@@ -1,9 +1,11 @@
 import { askWorker } from '../../src/messages/send.ts';
-import type { Envelope } from '../../src/messages/shapes.ts';
+import type { Envelope, ResponseOf } from '../../src/messages/shapes.ts';
 import { takeOverlay } from '../../src/overlay/handover.ts';
 import { lazyView } from '../../src/overlay/lazy.ts';
 import { plainNotice } from '../../src/overlay/plain-notice.ts';
-import { attend, type Attendant } from '../../src/page/attend.ts';
+import { attend } from '../../src/page/attend.ts';
+import type { Attendant } from '../../src/page/attended.ts';
+import { INNER_FRAME, innerFrame, type InnerFrame } from '../../src/page/inner-frame.ts';
 import type { View } from '../../src/page/view.ts';
 import { browser } from '../../src/platform/browser.ts';
 import { isRunning, markRunning } from './running.ts';
@@ -31,6 +33,10 @@ export function startPageScript(window: Window & typeof globalThis): void {
     },
     life.signal,
   );
+  if (window !== window.top) {
+    const changed = () => void askWorker('page/part-changed', {}).catch(() => undefined);
+    offerInnerFrame(innerFrame(window.document, changed, life.signal), life.signal);
+  }
   succeed(window.document, life, isAlive, () => attendant.redraw());
   const listener = (message: unknown) => answer(message as Envelope, attendant, life);
   browser.runtime.onMessage.addListener(listener);
@@ -40,7 +46,7 @@ export function startPageScript(window: Window & typeof globalThis): void {
 }
 
 /** Asks whether this origin is enabled; where it is not, the script leaves without a trace. */
-async function hello(life: AbortController): Promise<{ own: string[] } | null> {
+async function hello(life: AbortController): Promise<ResponseOf<'page/hello'>> {
   const answered = await askWorker('page/hello', {});
   if (answered === null) life.abort();
   return answered;
@@ -62,9 +68,21 @@ function answer(
   if (message.name === 'worker/revision') {
     attendant.onRevision((message as Envelope<'worker/revision'>).request.revision);
   }
+  if (message.name === 'worker/part') attendant.onPart();
+  if (message.name === 'worker/site') {
+    void askWorker('page/site', {}).then(attendant.onSite, () => undefined);
+  }
   // Another site may have been switched off: ask whether it was this one.
   if (message.name === 'worker/stop') void hello(life);
-  if (message.name !== 'worker/whom') return undefined;
-  const draft = attendant.whom();
-  return draft ? Promise.resolve(draft) : undefined;
+  const asked = { 'worker/whom': attendant.whom, 'worker/teaching': attendant.teaching };
+  const said = Object.hasOwn(asked, message.name)
+    ? asked[message.name as keyof typeof asked]()
+    : null;
+  return said ? Promise.resolve(said) : undefined;
+}
+
+/** Where the worker finds it: in our own world of this frame. */
+function offerInnerFrame(frame: InnerFrame, signal: AbortSignal): void {
+  Reflect.set(globalThis, INNER_FRAME, frame);
+  signal.addEventListener('abort', () => Reflect.deleteProperty(globalThis, INNER_FRAME));
 }

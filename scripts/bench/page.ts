@@ -1,173 +1,34 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { launch, type Launched, type Tab } from '../../test/e2e/drivers/driver.ts';
-import { readTruth, startOf, toolNames } from '../../test/tools/kit/truth.ts';
-import { enableSite, openOptions, saveProfile, typeProfile } from '../story/set-up.ts';
-import { readScreen } from './page-read.ts';
-import {
-  JUDGED,
-  noScore,
-  precision,
-  recall,
-  scoreOf,
-  sum,
-  type Count,
-  type Score,
-  type ScreenScore,
-} from './page-score.ts';
+import { roles } from './page-roles.ts';
+import { printTable, type Table } from './page-table.ts';
+import { values } from './page-values.ts';
 
 const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3-e2e');
 
-/** What became of the screens of one tool, or of all. */
-interface Tally {
-  name: string;
-  score: Score;
-  invoices: Share;
-  treatments: Share;
-  /** Silent screens on which something was read or drawn. */
-  disturbed: Share;
+/** A part of the bench: it visits every simulated tool, and gives a row for each and for all. */
+interface Section {
+  title: string;
+  /** The e2e build is loaded into the browser; the others look at the sources. */
+  needsBuild: boolean;
+  run: (extensionDir: string) => Promise<Table[]>;
 }
 
-interface Share {
-  count: number;
-  outOf: number;
-}
+const SECTIONS: readonly Section[] = [
+  { title: 'roles, element by element, nothing taught', needsBuild: false, run: roles },
+  { title: 'values, as the extension reads them', needsBuild: true, run: values },
+];
 
-/** What the page engine reads on every screen of the simulated tools, in Chromium. Judges nothing. */
+/** What the page engine makes of the simulated tools, in Chromium. Judges nothing. */
 export async function pageEngine(): Promise<void> {
-  if (!existsSync(BUILD)) {
-    console.log('  not built: npm run build:e2e');
-    return;
-  }
-  const began = performance.now();
-  const browser = await launch('chromium', { extensionDir: BUILD });
-  try {
-    const options = await openOptions(browser);
-    await typeProfile(options);
-    await saveProfile(options);
-    const tallies: Tally[] = [];
-    for (const name of toolNames()) tallies.push(await tallyOf(name, browser, options));
-    const total = totalOf(tallies);
-    printTools([...tallies, total]);
-    printRoles(total.score);
-  } finally {
-    await browser.close();
-  }
-  console.log(`  took ${((performance.now() - began) / 1000).toFixed(0)} s`);
-}
-
-async function tallyOf(name: string, browser: Launched, options: Tab): Promise<Tally> {
-  const start = await startOf(name);
-  const tool = await start();
-  const scores: ScreenScore[] = [];
-  const disturbed: Share = { count: 0, outOf: 0 };
-  const say = (id: string, line: string) => console.log(`  ${name}/${id}: ${line}`);
-  try {
-    await options.activate();
-    await enableSite(options, tool.origin);
-    // Every other tool is granted already: the words must stand beside this one.
-    const { port } = new URL(tool.origin);
-    await options.waitForText(new RegExp(String.raw`:${port}\s[^:]{0,80}autorisation accordée`));
-    const tab = await browser.newTab(`${tool.origin}/`);
-    for (const screen of readTruth(name).screens) {
-      const { listening, draft, drawn } = await readScreen(tab, options, tool.origin, screen);
-      if (!listening) say(screen.id, 'no page script');
-      if (screen.kind === 'silent') {
-        disturbed.outOf += 1;
-        if (draft === null && drawn === 0) continue;
-        disturbed.count += 1;
-        const what = [draft && `read as ${draft.kind}`, drawn > 0 && 'drawn upon'];
-        say(screen.id, `silent, and ${what.filter(Boolean).join(' and ')}`);
-        continue;
-      }
-      const scored = scoreOf(screen, draft);
-      scores.push(scored);
-      if (draft === null) say(screen.id, 'not recognised');
-      else if (!scored.recognised) say(screen.id, `taken for ${draft.kind}`);
-      if (draft !== null) for (const line of scored.differs) say(screen.id, line);
+  for (const { title, needsBuild, run } of SECTIONS) {
+    console.log(`\n  ${title}`);
+    if (needsBuild && !existsSync(BUILD)) {
+      console.log('  not built: npm run build:e2e');
+      continue;
     }
-    await tab.close();
-  } finally {
-    await tool.stop();
-  }
-  return {
-    name,
-    score: together(scores.map(({ score }) => score)),
-    invoices: recognised(scores, 'invoice'),
-    treatments: recognised(scores, 'treatment'),
-    disturbed,
-  };
-}
-
-function recognised(scores: readonly ScreenScore[], kind: 'invoice' | 'treatment'): Share {
-  const ofKind = scores.filter(({ screen }) => screen.kind === kind);
-  return { count: ofKind.filter((one) => one.recognised).length, outOf: ofKind.length };
-}
-
-function totalOf(tallies: readonly Tally[]): Tally {
-  const shares = (key: 'invoices' | 'treatments' | 'disturbed'): Share => ({
-    count: tallies.reduce((so, tally) => so + tally[key].count, 0),
-    outOf: tallies.reduce((so, tally) => so + tally[key].outOf, 0),
-  });
-  return {
-    name: 'total',
-    score: together(tallies.map(({ score }) => score)),
-    invoices: shares('invoices'),
-    treatments: shares('treatments'),
-    disturbed: shares('disturbed'),
-  };
-}
-
-function together(scores: readonly Score[]): Score {
-  const total = noScore();
-  for (const role of JUDGED) total[role] = sum(scores.map((score) => score[role]));
-  return total;
-}
-
-const HEAD = ['right', 'wrong', 'missing', 'precision', 'recall'];
-
-function printTools(tallies: readonly Tally[]): void {
-  const share = ({ count, outOf }: Share) => `${count}/${outOf}`;
-  printTable(
-    ['', ...HEAD, 'invoices', 'treatments', 'silent disturbed'],
-    tallies.map(({ name, score, invoices, treatments, disturbed }) => [
-      name,
-      ...cellsOf(sum(JUDGED.map((role) => score[role]))),
-      share(invoices),
-      share(treatments),
-      share(disturbed),
-    ]),
-  );
-}
-
-function printRoles(score: Score): void {
-  printTable(
-    ['', ...HEAD],
-    JUDGED.map((role) => [role, ...cellsOf(score[role])]),
-  );
-}
-
-function cellsOf(count: Count): string[] {
-  const percent = (share: number | null) =>
-    share === null ? '–' : `${(share * 100).toFixed(1)} %`;
-  return [
-    String(count.right),
-    String(count.wrong),
-    String(count.missing),
-    percent(precision(count)),
-    percent(recall(count)),
-  ];
-}
-
-function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {
-  const all = [head, ...rows];
-  const widths = head.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
-  console.log('');
-  for (const row of all) {
-    const cells = row.map((cell, column) => {
-      const width = widths[column] ?? 0;
-      return column === 0 ? cell.padEnd(width) : cell.padStart(width);
-    });
-    console.log(`  ${cells.join('  ')}`);
+    const began = performance.now();
+    for (const table of await run(BUILD)) printTable(table);
+    console.log(`  took ${((performance.now() - began) / 1000).toFixed(0)} s`);
   }
 }

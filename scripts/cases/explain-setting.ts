@@ -77,7 +77,7 @@ export function formSection({ draft }: Question, { form }: Case): string[] {
   if (form === null) return [];
   const { kind, prescriber, executant, prescriptionDate, lines, planned, validityMonths } = draft;
   const parts = [
-    `Prescripteur : ${prescriber.join(', ') || 'vide'}`,
+    `Prescripteur : ${prescriber?.join(', ') || 'vide'}`,
     executant.length > 0 ? `Exécutant : ${executant.join(', ')}` : '',
     prescriptionDate === null ? '' : `Date de prescription : ${shortDate(prescriptionDate)}`,
     planned === null ? '' : `Séances prévues : ${planned}`,

@@ -9,6 +9,8 @@ const NOT_CONCERNED: Record<Extract<Standing, { kind: 'not-concerned' }>['why'],
 
 const UNKNOWN: Record<UnknownReason, string> = {
   'no-profile': 'Votre profil n’est pas rempli : rien ne peut être dit.',
+  'no-prescriber':
+    'L’écran ne montre pas qui prescrit, et rien n’a été répondu pour ce traitement.',
   'no-patient': 'Le patient n’est pas reconnu : rien n’est compté.',
   'ambiguous-patient': 'Deux patients possibles : rien n’est compté.',
   'which-place': 'Plusieurs lieux d’exercice, et l’écran ne dit pas lequel facture.',

@@ -20,8 +20,11 @@ export interface FormDraft {
   treatmentId: string | null;
   /** The software's id of the invoice, or one drawn by the page script for a new form. */
   invoiceId: string;
-  /** What the prescriber's fields hold, empty ones left out. */
-  prescriber: string[];
+  /**
+   * What the prescriber's fields hold, empty ones left out; null when the screen does not show who
+   * prescribes: it stands on the treatment, behind a fold, or in a frame that has not answered.
+   */
+  prescriber: string[] | null;
   /** What the screen says of the kiné who treats. */
   executant: string[];
   prescriptionDate: CivilDate | null;

@@ -105,6 +105,8 @@ export type Standing =
 export type UnknownReason =
   | 'no-profile'
   | 'no-patient'
+  /** The screen does not show who prescribes, and nothing was answered for its treatment. */
+  | 'no-prescriber'
   | 'ambiguous-patient'
   | 'which-place'
   | 'other-practitioner'
@@ -112,7 +114,10 @@ export type UnknownReason =
 
 /** What may be written into the prescriber's fields; the page picks by the kind of field (PRE-04). */
 export interface FillPlan {
+  /** The whole name, family name first. */
   name: string;
+  familyName: string;
+  firstName: string;
   rpps: string;
   /** Null when the place of practice is not sure: an AM number belongs to one place. */
   amNumber: string | null;

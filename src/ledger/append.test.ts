@@ -7,6 +7,7 @@ import { normaliseName } from '../domain/patient.ts';
 import { append, currentRevision } from './append.ts';
 import { factByKey, factsOf, tagOfAlias } from './read.ts';
 import { writeProfile, writeSite } from './settings.ts';
+import { changeTeaching } from './teachings.ts';
 
 const seen = () => fact('patient-seen', { patient: PATIENT });
 
@@ -81,6 +82,13 @@ describe('what lies on disk', () => {
     const ledger = await newLedger();
     await writeProfile(ledger, profile());
     await writeSite(ledger.db, 'https://logiciel.example', true);
+    await changeTeaching(ledger.db, 'https://logiciel.example', () => ({
+      version: 1,
+      name: '',
+      origins: ['https://logiciel.example'],
+      prescriber: null,
+      paths: { '/statistiques': null },
+    }));
     await append(ledger, {
       facts: [seen(), opened({ region: 'genou-secret' }), ...billed('a', ['2026-10-05'])],
       aliases: [{ alias: 'mark', tag: 'patient' }],

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { SiteFacts } from '../sites/facts.ts';
 
 /**
  * What lies on disk. Everything that speaks of a patient or of the kiné is sealed; what stays in clear
@@ -36,6 +37,12 @@ export interface SiteRow {
   origin: string;
 }
 
+/** What was taught of a site's screens: where fields stand, nothing of what stands in them. */
+export interface TeachingRow {
+  origin: string;
+  facts: SiteFacts;
+}
+
 export type MetaRow =
   | { id: 'revision'; value: number }
   /** No-passphrase mode: the secret lies here in clear, and the screens say so. */
@@ -58,6 +65,7 @@ export class LedgerDatabase extends Dexie {
   declare patients: EntityTable<PatientRow, 'tag'>;
   declare documents: EntityTable<DocumentRow, 'id'>;
   declare sites: EntityTable<SiteRow, 'origin'>;
+  declare teachings: EntityTable<TeachingRow, 'origin'>;
   declare meta: Table<MetaRow, MetaRow['id']>;
 
   constructor(name = 'neuvieme') {
@@ -71,5 +79,6 @@ export class LedgerDatabase extends Dexie {
       sites: 'origin',
       meta: 'id',
     });
+    this.version(2).stores({ teachings: 'origin' });
   }
 }

@@ -5,6 +5,7 @@ import { patientSchema } from '../domain/patient.ts';
 import { profileSchema } from '../domain/profile.ts';
 import { z } from '../platform/zod.ts';
 import type { PageMessages, UiMessages } from './shapes.ts';
+import { pageTeachSchemas, uiTeachSchemas } from './teach-schemas.ts';
 
 /**
  * What the worker accepts. Everything a page says is a claim: bounded in size, of the right form, or
@@ -14,6 +15,7 @@ const id = z.string().min(1).max(100);
 const softwareId = z.string().min(1).max(200).nullable();
 const texts = z.array(z.string().max(300)).max(12);
 const count = z.number().int().min(0).max(200);
+const address = z.string().min(1).max(2000);
 const origin = z.url({ protocol: /^https?$/ }).max(300);
 
 const draft = z.object({
@@ -22,7 +24,7 @@ const draft = z.object({
   patientId: softwareId,
   treatmentId: softwareId,
   invoiceId: z.string().min(1).max(200),
-  prescriber: texts,
+  prescriber: texts.nullable(),
   executant: texts,
   prescriptionDate: civilDateSchema.nullable(),
   lines: z.array(z.object({ date: civilDateSchema, act: z.string().max(200) })).max(100),
@@ -59,13 +61,23 @@ const onEpisode = { tag: id, episode: id };
 
 /** What a content script may send. */
 export const pageSchemas = {
+  ...pageTeachSchemas,
   'page/hello': z.object({}),
   'page/draw': z.object({}),
   'page/left': z.object({}),
+  'page/frame-part': z.object({ address }),
+  'page/part-changed': z.object({}),
+  'page/fill-frame': z.object({ draft, address, asked: z.boolean() }),
+  'page/undo-frame': z.object({ address }),
   'page/assess': z.object({ draft }),
   'page/qualify': z.object({ draft, qualification }),
   'page/record-diagnosis': z.object({ draft, diagnosis: diagnosisSchema }),
-  'page/intend': z.object({ draft, intent: id }),
+  'page/intend': z.object({
+    draft,
+    intent: id,
+    heard: z.array(z.number().int().min(0)).max(60).optional(),
+  }),
+  'page/strayed': z.object({ intent: id }),
   'page/outcome': z.object({
     draft: draft.nullable(),
     intent: id,
@@ -85,8 +97,18 @@ export const pageSchemas = {
   'page/record-prescription': z.object({ draft, prescription }),
 } satisfies Record<keyof PageMessages, z.ZodType>;
 
+/** What a frame may answer: claims of a page like any other. */
+export const framePartSchema = z
+  .object({ prescriber: texts, prescriptionDate: civilDateSchema.nullable() })
+  .nullable();
+export const frameFilledSchema = z.union([
+  z.object({ with: z.enum(['rpps', 'am', 'name']), dateByHand: z.boolean() }),
+  z.object({ why: z.enum(['nothing-to-fill', 'not-accepted', 'not-in-list', 'by-hand']) }),
+]);
+
 /** What our own pages may send. */
 export const uiSchemas = {
+  ...uiTeachSchemas,
   'ui/save-profile': z.object({ profile: profileSchema }),
   'ui/enable-site': z.object({ origin }),
   'ui/disable-site': z.object({ origin }),

@@ -5,6 +5,9 @@ import type { Patient } from '../domain/patient.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Settled } from '../domain/sessions.ts';
 import type { Verdict } from '../domain/verdict.ts';
+import type { PageFrames, WorkerFrames } from './frame-shapes.ts';
+import type { SiteFacts } from '../sites/facts.ts';
+import type { PageTeaching, UiTeaching, WorkerTeaching } from './teach-shapes.ts';
 
 /**
  * The one protocol. The prefix of a name is its sender: `page/` a content script, `ui/` one of our own
@@ -62,12 +65,30 @@ export interface Assessment {
   revision: number;
 }
 
+/** An invoice that was on its way when the document before this one was left. */
+export interface Pending {
+  intent: string;
+  /** The name under which it was sent: the same sessions in this document are the same invoice. */
+  invoiceId: string;
+  /** ISO dates of its sessions. */
+  dates: string[];
+  /** Marks of what the page before already said: it is no answer. */
+  heard: number[];
+  /** She turned to something else before the answer came. */
+  strayed: boolean;
+  ageMs: number;
+}
+
 /** A request that carries nothing. */
 type Nothing = Record<string, never>;
 
-export interface PageMessages {
+export interface PageMessages extends PageTeaching, PageFrames {
   /** Sent once per document. Null: this origin is not enabled, the script stops itself. */
-  'page/hello': { request: Nothing; response: { own: string[] } | null };
+  'page/hello': {
+    request: Nothing;
+    /** `site`: what is known and taught of this site's screens; null: nothing. */
+    response: { own: string[]; site: SiteFacts | null; pending: Pending | null } | null;
+  };
   /** There is something to show: put the overlay's script into this frame. */
   'page/draw': { request: Nothing; response: null };
   /** The form is gone from the screen: so is its count from the toolbar. */
@@ -82,7 +103,13 @@ export interface PageMessages {
     response: Assessment;
   };
   /** She pressed the software's own button: reserves the places before the answer is known. */
-  'page/intend': { request: { draft: FormDraft; intent: string }; response: Assessment };
+  'page/intend': {
+    /** `heard`: marks of what the page says of invoices before the answer. */
+    request: { draft: FormDraft; intent: string; heard?: number[] | undefined };
+    response: Assessment;
+  };
+  /** She turned to something else before the answer came: the next document is no answer. */
+  'page/strayed': { request: { intent: string }; response: null };
   'page/outcome': {
     request: {
       /** The form as it was when she clicked: makes good an intent lost with a killed worker. */
@@ -123,7 +150,7 @@ export interface PageMessages {
   };
 }
 
-export interface UiMessages {
+export interface UiMessages extends UiTeaching {
   'ui/save-profile': { request: { profile: Profile }; response: null };
   /** Sent together with the permission request: the popup may close before it is answered. */
   'ui/enable-site': { request: { origin: string }; response: null };
@@ -175,7 +202,7 @@ export interface UiMessages {
   };
 }
 
-export interface WorkerMessages {
+export interface WorkerMessages extends WorkerTeaching, WorkerFrames {
   /** Something was written: ask again if your revision is older. */
   'worker/revision': { request: { revision: number }; response: null };
   /** The site was switched off: leave the page as you found it. */

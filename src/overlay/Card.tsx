@@ -3,7 +3,11 @@ import { Ask } from './Ask.tsx';
 import { Findings } from './Findings.tsx';
 import type { OverlayProps } from './Overlay.tsx';
 import { countWords, noticeWords, timeWords, toneOf, unknownWords } from './standing-words.ts';
+import { Copy } from './Copy.tsx';
 import { trusted } from './trusted.ts';
+
+/** Notices that leave the number to be typed by hand. */
+const BY_HAND: ReadonlySet<string> = new Set(['not-accepted', 'not-in-list', 'by-hand']);
 
 /** The pill unfolded: where the patient stands, what there is to say, what can be done. */
 export function Card({
@@ -13,6 +17,7 @@ export function Card({
   onCollapse,
 }: OverlayProps & { onCollapse: () => void }) {
   const { notice } = screen;
+  const fill = screen.assessment?.verdict.fill;
   return (
     <section class={`card ${toneOf(screen)}`}>
       <div class="head">
@@ -35,6 +40,7 @@ export function Card({
             {t('notice.undo')}
           </button>
         )}
+        {notice && BY_HAND.has(notice.kind) && fill && <Copy text={fill.rpps} isSeen={isSeen} />}
       </div>
       {screen.late && <p class="soft">{t('overlay.reload')}</p>}
       {screen.orphaned && <p class="warn-text">{t('overlay.updated')}</p>}

@@ -69,9 +69,15 @@ export function toneOf({ assessment, orphaned }: Screen): 'quiet' | 'warn' | 'st
 export function noticeWords(notice: Notice): string {
   switch (notice.kind) {
     case 'filled':
-      return t(`notice.filled_${notice.with}`);
+      return [t(`notice.filled_${notice.with}`), notice.dateByHand ? t('notice.date_by_hand') : '']
+        .join(' ')
+        .trim();
     case 'undone':
       return t('notice.undone');
+    case 'not-undone':
+      return t('notice.not_undone');
+    case 'by-hand':
+      return t('notice.by_hand');
     case 'not-accepted':
       return t('notice.not_accepted');
     case 'not-in-list':
@@ -84,6 +90,8 @@ export function noticeWords(notice: Notice): string {
       return t('notice.counted');
     case 'outcome-unknown':
       return t('notice.outcome_unknown');
+    case 'slipped':
+      return t('notice.slipped');
     case 'failed':
       return errorWords(notice.code);
   }
@@ -96,6 +104,7 @@ export function unknownWords(
   const words = {
     'no-profile': t('unknown.no_profile'),
     'no-patient': t('unknown.no_patient'),
+    'no-prescriber': t('unknown.no_prescriber'),
     'ambiguous-patient': t('unknown.ambiguous_patient'),
     'which-place': t('unknown.which_place'),
     'other-practitioner': t('unknown.other_practitioner'),

@@ -1,6 +1,6 @@
 import type { FormDraft } from '../domain/draft.ts';
 import type { Assessment, PageMessages, RequestOf } from '../messages/shapes.ts';
-import type { Ask } from './attend.ts';
+import type { Ask } from './attended.ts';
 
 /** The messages that answer with a fresh verdict. */
 export type Judging = {

@@ -1,47 +1,21 @@
-import type { FormDraft } from '../domain/draft.ts';
-import type { Assessment, PageMessages, RequestOf, ResponseOf } from '../messages/shapes.ts';
-import { createAssessor, type Judging } from './assessor.ts';
+import type { Assessment } from '../messages/shapes.ts';
+import type { Attendant, AttendedPage } from './attended.ts';
+import { createAssessor } from './assessor.ts';
+import { overlayActions } from './decisions.ts';
 import { createBilling } from './outcome/billing.ts';
+import { createNames, UNNAMED } from './outcome/invoice-name.ts';
 import { createFiller } from './fill/filler.ts';
 import { guard } from './guard/guard.ts';
+import { createOuterFrame } from './outer-frame.ts';
 import type { Look } from './read/form.ts';
 import { lookAt } from './read/look.ts';
 import { decideOnClick, type ClickParts } from './guard/on-click.ts';
-import { isSilent, type Actions, type Notice, type Screen, type View } from './view.ts';
+import { createLessons } from './teach/lessons.ts';
+import { isSilent, type Notice, type Screen } from './view.ts';
 import { watchPage } from './watch.ts';
 
-/** Asks the worker; rejects with a `code` when it refuses or is gone. */
-export type Ask = <N extends keyof PageMessages>(
-  name: N,
-  request: RequestOf<N>,
-) => Promise<ResponseOf<N>>;
-
-export interface AttendedPage {
-  window: Window & typeof globalThis;
-  ask: Ask;
-  view: View;
-  /** Her own numbers once the worker answered; null: this origin is not enabled. */
-  ready: Promise<{ own: readonly string[] } | null>;
-  randomId: () => string;
-  /** False once the extension was updated or removed under the page. */
-  isAlive: () => boolean;
-  late: boolean;
-}
-
-/** What she decides about the form on screen. */
-type Decision = {
-  [N in Judging]: RequestOf<N> extends { intent: string } ? never : N;
-}[Judging];
-
-/** What the worker and the popup may say to a page that is attended. */
-export interface Attendant {
-  /** Something was written somewhere: judge again if this is newer. */
-  onRevision(revision: number): void;
-  /** Whom this page shows; null when it shows no form. */
-  whom(): FormDraft | null;
-  /** The extension was updated underneath: say so. */
-  redraw(): void;
-}
+/** Told of an invoice when its form is gone, and on the page that comes after it. */
+const OUTLIVES: ReadonlySet<Notice['kind']> = new Set(['outcome-unknown', 'slipped']);
 
 function isOthers(assessment: Assessment | null): boolean {
   return assessment?.verdict.standing.kind === 'not-concerned';
@@ -57,18 +31,18 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
   let look: Look | null = null;
   let notice: Notice | null = null;
   let stopped = false;
-  let drawn: { id: string; at: string } | null = null;
   let own: readonly string[] = [];
   let enabled = false;
 
-  /** A new form has no id yet: one is drawn for as long as it stays at its address. */
-  const drawnId = () => {
-    if (drawn?.at !== window.location.href) {
-      drawn = { id: `new:${page.randomId()}`, at: window.location.href };
-    }
-    return drawn.id;
+  const lessons = createLessons(document, ask, () => enabled && scan());
+  const names = createNames(window.location, page.randomId);
+  /** The form on screen; null: none can be read. */
+  const read = () => {
+    if (lessons.isSilent()) return null;
+    const seen = lookAt(document, () => UNNAMED, lessons.onScreen());
+    return seen && outer.complete(names.name(seen));
   };
-  const see = () => (look = lookAt(document, drawnId));
+  const outer = createOuterFrame(ask, () => scan());
   const say = (next: Notice | null) => {
     notice = next;
     render();
@@ -85,25 +59,32 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
     onFailed: (code) => say({ kind: 'failed', code }),
   });
   const filler = createFiller(
-    () => look,
+    read,
     () => assessor.current()?.verdict.fill ?? null,
     (next) => {
       say(next);
       scan();
     },
+    outer.fill,
   );
-  const billing = createBilling(page, signal, say, () => {
-    // A form that stays on screen after its success is the next invoice.
-    drawn = null;
-    scan();
+  const billing = createBilling(page, signal, {
+    say,
+    isBetween: () => steps.isOpen(),
+    onSettled: (outcome) => {
+      if (outcome === 'success' && look) names.settled(look);
+      steps.forget();
+      scan();
+    },
   });
 
   function scan(): void {
     const before = look;
-    see();
-    billing.check(look !== null);
+    const seen = read();
+    billing.check(seen);
+    // The second step may stand in the form's place: it is judged by what stood there.
+    look = seen ?? (steps.isOpen() ? steps.current() : null);
     if (look === null) {
-      drawn = null;
+      names.forget();
       if (before) leave();
       return;
     }
@@ -113,23 +94,26 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
   }
 
   function leave(): void {
-    notice = null;
     stopped = false;
     assessor.forget();
     filler.forget();
+    // What became of an invoice is told where its form is gone too.
+    if (!notice || !OUTLIVES.has(notice.kind)) notice = null;
     view.hide();
+    render();
     void ask('page/left', {}).catch(() => undefined);
   }
 
   function render(): void {
-    if (look === null || signal.aborted) return;
+    if (signal.aborted) return;
+    if (look === null && !(notice && OUTLIVES.has(notice.kind))) return view.hide();
     const assessment = assessor.current();
-    const canFill = assessment?.verdict.fill != null && look.draft.prescriber.length === 0;
-    const { anchor, draft } = look;
+    const canFill = assessment?.verdict.fill != null && look?.draft.prescriber?.length === 0;
+    const anchor = look?.anchor.isConnected ? look.anchor : document.body;
     const orphaned = !page.isAlive();
     const screen: Screen = {
       anchor,
-      formKind: draft.kind,
+      formKind: look?.draft.kind ?? 'invoice',
       assessment,
       canFill,
       notice,
@@ -141,40 +125,17 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
     else view.show(screen, actions);
   }
 
-  /** Sends what she decided about the form on screen; the answer is the new verdict. */
-  const decideOn = <N extends Decision>(
-    name: N,
-    rest: Omit<RequestOf<N>, 'draft'>,
-  ): Promise<boolean> =>
-    look ? assessor.send(name, { draft: look.draft, ...rest }) : Promise.resolve(false);
-
-  const actions: Actions = {
-    qualify: (qualification) =>
-      void decideOn('page/qualify', { qualification }).then((done) =>
-        // She has just said that this form is direct access: that is the click that fills.
-        done && qualification.kind !== 'prescribed' ? filler.fill() : undefined,
-      ),
-    fill: () => void filler.fill(),
-    undo: () => filler.undo(),
-    override: (reason, note) =>
-      void decideOn('page/override', { reason, note }).then((done) => {
-        if (done) stopped = false;
-        render();
-      }),
-    voidSession: ({ id, act }, reason) =>
-      void decideOn('page/void-session', { session: id, act, reason }),
-    recordDiagnosis: (diagnosis) => void decideOn('page/record-diagnosis', { diagnosis }),
-    recordPrescription: (prescription) =>
-      void decideOn('page/record-prescription', { prescription }),
-    settleDoubt: (session, answer) => void decideOn('page/settle-doubt', { session, answer }),
-    assignAct: (act, episodes) => void decideOn('page/assign-act', { act, episodes }),
-    attachDocument: () => void decideOn('page/attach-document', {}),
-    goBack: () => {
-      stopped = false;
-      render();
-    },
-    dismissNotice: () => say(null),
+  const closeStop = () => {
+    stopped = false;
+    render();
   };
+  const actions = overlayActions({
+    look: () => look,
+    assessor,
+    filler,
+    close: closeStop,
+    dismiss: () => say(null),
+  });
 
   const parts: ClickParts = {
     page,
@@ -190,13 +151,19 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
       if (notice?.kind === 'checking') say(null);
     },
   };
-  guard(
+  const steps = guard(
     window,
-    () => {
-      if (!enabled) return null;
-      const seen = see();
-      if (seen === null || seen.draft.kind !== 'invoice') return null;
-      return { anchor: seen.anchor, decide: (act) => decideOnClick(parts, seen, act) };
+    {
+      form: () => {
+        if (!enabled) return null;
+        const seen = read();
+        if (seen) look = seen;
+        return seen?.draft.kind === 'invoice' ? seen : null;
+      },
+      decide: (form, act, since) => decideOnClick(parts, form, act, since),
+      slipped: (form, since) => billing.slipped(form, since),
+      stepped: (since) => billing.step(since),
+      strayed: () => billing.stray(),
     },
     signal,
   );
@@ -206,7 +173,12 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
     (yes) => {
       if (yes === null || signal.aborted) return;
       own = yes.own;
+      lessons.learn(yes.site);
       enabled = true;
+      if (yes.pending) {
+        names.carry(yes.pending);
+        billing.arrive(yes.pending);
+      }
       watchPage(document, scan, signal);
     },
     () => undefined,
@@ -225,6 +197,12 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
   return {
     onRevision: (revision) => assessor.onRevision(revision),
     whom: () => look?.draft ?? null,
+    onPart: outer.refresh,
+    onSite: (site) => {
+      lessons.learn(site);
+      if (enabled) scan();
+    },
+    teaching: lessons.state,
     redraw: render,
   };
 }

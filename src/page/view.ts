@@ -5,13 +5,16 @@ import type { Assessment, Qualification } from '../messages/shapes.ts';
 
 /** What just happened and deserves one quiet line. */
 export type Notice =
-  | { kind: 'filled'; with: 'rpps' | 'am' | 'name' }
-  | { kind: 'undone' }
-  | { kind: 'not-accepted' | 'not-in-list' }
+  /** `dateByHand`: the page did not keep the date of the prescription. */
+  | { kind: 'filled'; with: 'rpps' | 'am' | 'name'; dateByHand?: boolean }
+  | { kind: 'undone' | 'not-undone' }
+  | { kind: 'not-accepted' | 'not-in-list' | 'by-hand' }
   | { kind: 'checking' }
   | { kind: 'unverified' }
   | { kind: 'counted' }
   | { kind: 'outcome-unknown' }
+  /** Sent in a way that nothing stops, past the limit. */
+  | { kind: 'slipped' }
   | { kind: 'failed'; code: string };
 
 /** All that the overlay shows, as one value: drawn anew whenever it changes. */
@@ -58,7 +61,9 @@ export function isSilent({ assessment, notice, stopped, orphaned }: Screen): boo
   if (notice !== null || stopped) return false;
   if (assessment === null) return !orphaned;
   const { standing, findings } = assessment.verdict;
-  return standing.kind === 'not-concerned' && findings.length === 0;
+  // Where who prescribes is on another screen, most invoices are a doctor's: nothing is asked.
+  const elsewhere = standing.kind === 'unknown' && standing.why === 'no-prescriber';
+  return elsewhere || (standing.kind === 'not-concerned' && findings.length === 0);
 }
 
 /** The overlay, as the page engine sees it. */

@@ -1,3 +1,4 @@
+import { armed } from './guard/armed.ts';
 import { finishingControlOf } from './guard/controls.ts';
 
 /** After the last mutation, and at the latest after the first. */
@@ -34,19 +35,13 @@ export function watchPage(document: Document, onChange: () => void, signal: Abor
   };
   const observer = new MutationObserver(() => mark(SETTLE_MS));
   observer.observe(document, { childList: true, subtree: true });
-  const options = { capture: true, passive: true, signal };
-  for (const type of ['input', 'change']) {
-    document.addEventListener(type, () => mark(TYPED_MS), options);
-  }
-  document.addEventListener('focusin', () => mark(SETTLE_MS), options);
-  document.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (finishingControlOf(event)) flush();
-    },
-    options,
-  );
-  document.defaultView?.addEventListener('popstate', () => mark(SETTLE_MS), options);
+  const typed = () => mark(TYPED_MS);
+  const moved = () => mark(SETTLE_MS);
+  const pointerdown = (event: Event) => {
+    if (finishingControlOf(event)) flush();
+  };
+  const listeners = { input: typed, change: typed, focusin: moved, popstate: moved, pointerdown };
+  if (document.defaultView) armed(document.defaultView, listeners, signal);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

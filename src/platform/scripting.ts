@@ -3,6 +3,8 @@ import { browser } from './browser.ts';
 /** The page script, as the build names it. */
 const FILE: string = '/content-scripts/invoice.js';
 const OVERLAY: string = '/overlay.js';
+const TEACH: string = '/teach.js';
+const TAUGHT: string = '/taught.js';
 const ID = 'invoice';
 
 /**
@@ -52,4 +54,56 @@ export async function injectOverlay(tabId: number, frameId: number): Promise<voi
     target: { tabId, frameIds: [frameId] },
     files: [OVERLAY] as never[],
   });
+}
+
+/**
+ * Puts the picker into every frame of a tab that the browser lets us reach; it leaves again where the
+ * kiné did not enable the site.
+ */
+export async function injectTeaching(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    files: [TEACH] as never[],
+  });
+}
+
+/** Puts what finds taught fields into one frame. */
+export async function injectResolver(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: [TAUGHT] as never[],
+  });
+}
+
+/** What one frame answered; undefined where it has nobody of ours to answer. */
+export interface FrameAnswer {
+  frameId: number;
+  result: unknown;
+}
+
+/**
+ * Calls a function that our page script keeps at hand in frames of a tab (`InnerFrame`, src/page). Frames
+ * that the browser does not let us reach are left out; where our script does not run, nothing answers.
+ */
+export async function callInFrames(
+  tabId: number,
+  frames: 'all' | readonly number[],
+  name: string,
+  args: readonly unknown[],
+): Promise<FrameAnswer[]> {
+  const target = frames === 'all' ? { tabId, allFrames: true } : { tabId, frameIds: [...frames] };
+  const results = await browser.scripting
+    .executeScript({
+      target,
+      // Runs over there: it must not name anything from here.
+      func: (called: string, given: unknown[]) => {
+        const { neuviemeFrame } = globalThis as {
+          neuviemeFrame?: Record<string, (...all: unknown[]) => unknown>;
+        };
+        return neuviemeFrame?.[called]?.(...given) ?? null;
+      },
+      args: [name, [...args]],
+    })
+    .catch(() => []);
+  return results.map(({ frameId, result }) => ({ frameId: frameId ?? 0, result }));
 }

@@ -18,7 +18,8 @@ import { checkSameDay } from './same-day.ts';
 /** The verdict on one form: pure, total, the same for the same question. */
 export function check(question: Question): Verdict {
   const { draft, history, profile } = question;
-  const prescriber = readPrescriber(draft.prescriber, profile);
+  const shown = draft.prescriber !== null;
+  const prescriber = readPrescriber(draft.prescriber ?? [], profile);
   if (prescriber === 'own-renewal') return bare({ kind: 'not-concerned', why: 'own-renewal' });
   // Another kiné's screen: no fill and no count, whoever the prescriber is (rule PRE-06).
   const hers = draft.executant.length === 0 || namesProfile(draft.executant, profile);
@@ -35,6 +36,8 @@ export function check(question: Question): Verdict {
   if (answer === null && prescriber === 'empty') {
     return bare({ kind: 'not-concerned', why: 'prescribed' });
   }
+  // Who prescribes stands on another screen: only her answer for that treatment tells.
+  if (!shown && answer === undefined) return bare({ kind: 'unknown', why: 'no-prescriber' });
   const eligibility = checkEligibility(
     profile,
     place,
@@ -47,7 +50,7 @@ export function check(question: Question): Verdict {
   if (!episode || ended) return toQualify(question);
   const { parts, findings } = assignLines(draft.lines, episode, history, question.day);
   const [main, ...others] = parts.map((part) =>
-    judge({ question, place, own: prescriber === 'own', ...part }),
+    judge({ question, place, own: prescriber === 'own' || !shown, ...part }),
   );
   // The first part is always there: it is the episode she answered for, with or without lines.
   const verdict = mergeVerdicts(main as Verdict, others);

@@ -20,6 +20,8 @@ describe('what may be written as prescriber', () => {
   it('her name, her numbers, the AM number of the place', () => {
     expect(plan([], [])).toMatchObject({
       name: 'ESSAI Camille',
+      familyName: 'ESSAI',
+      firstName: 'Camille',
       rpps: '10101010105',
       amNumber: '457000016',
     });

@@ -19,6 +19,8 @@ export function fillPlan(
   const start = episodeStart(episode);
   return {
     name: `${profile.familyName} ${profile.firstName}`,
+    familyName: profile.familyName,
+    firstName: profile.firstName,
     rpps: profile.rpps,
     amNumber: place?.amNumber ?? null,
     prescriptionDate: start && earliest([start, ...draft.lines.map(({ date }) => date)]),

@@ -76,7 +76,7 @@ export function judge(part: Part): Verdict {
       ...checkComingBack(episode, others, day),
       ...checkDiagnoses(episode),
       ...(uncapped ? [] : checkPlanning(draft, episodeStart(episode) ?? day)),
-      ...(part.own ? checkOwnNumbers(draft.prescriber, profile, place) : []),
+      ...(part.own ? checkOwnNumbers(draft.prescriber ?? [], profile, place) : []),
       ...(part.own ? checkPrescriptionDate(draft, days, episode, invoiceMark) : []),
       ...(bills(part, counting)
         ? checkSupportingDocument({ profile, place, episode, invoiceMark })

@@ -104,7 +104,8 @@ describe('whatever is asked', () => {
           const history = foldHistory([...facts, ...answered(to)]);
           const verdict = check({ draft, history, profile: her, day: today, ...MARKS });
           isSound(verdict);
-          const bills = draft.kind === 'invoice' && readPrescriber(draft.prescriber, her) === 'own';
+          const bills =
+            draft.kind === 'invoice' && readPrescriber(draft.prescriber ?? [], her) === 'own';
           const stops = verdict.findings.some(({ severity }) => severity === 'stop');
           expect(stops).toBe(bills && verdict.standing.kind === 'exceeds');
           for (const episode of history.episodes) {

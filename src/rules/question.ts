@@ -22,7 +22,7 @@ export interface Question {
 export function placeOf({ draft, profile }: Pick<Question, 'draft' | 'profile'>): Place | null {
   const [first, ...more] = profile.places;
   if (first && more.length === 0) return first;
-  const shown = [...draft.executant, ...draft.prescriber].flatMap(numbersIn);
+  const shown = [...draft.executant, ...(draft.prescriber ?? [])].flatMap(numbersIn);
   const matching = profile.places.filter(({ amNumber }) => shown.includes(amNumber));
   return matching.length === 1 ? (matching[0] ?? null) : null;
 }

@@ -1,10 +1,14 @@
 import type { FormDraft } from '../domain/draft.ts';
 import { askTab } from '../messages/send.ts';
+import type { TeachState } from '../messages/teach-shapes.ts';
 import { browser } from '../platform/browser.ts';
 import { siteOrigin } from './site-origin.ts';
 
 /** The tab the kiné is looking at. */
 export interface CurrentTab {
+  id: number | null;
+  /** What is taught there, and what moved; null: nothing to tell. */
+  teaching: TeachState | null;
   /** What its form says, when one of our content scripts reads it. */
   draft: FormDraft | null;
   /** Its origin, when it is one that can be switched on; null for the browser's own pages. */
@@ -14,11 +18,14 @@ export interface CurrentTab {
 /** Reads the active tab: its address comes with the click on the toolbar button (`activeTab`). */
 export async function readCurrentTab(): Promise<CurrentTab> {
   const tab = await tabInFront();
-  if (tab?.id === undefined) return { draft: null, origin: null };
+  if (tab?.id === undefined) return NO_TAB;
   const draft = (await askTab(tab.id, 'worker/whom', {})) ?? null;
+  const teaching = (await askTab(tab.id, 'worker/teaching', {})) ?? null;
   const parsed = siteOrigin(tab.url ?? '');
-  return { draft, origin: parsed.ok ? parsed.origin : null };
+  return { id: tab.id, draft, teaching, origin: parsed.ok ? parsed.origin : null };
 }
+
+export const NO_TAB: CurrentTab = { id: null, draft: null, teaching: null, origin: null };
 
 /** True when this page is a tab of its own, false in the toolbar's popup. */
 export async function isInTab(): Promise<boolean> {

@@ -1,12 +1,28 @@
 import type { Verdict } from '../domain/verdict.ts';
 import { browser } from '../platform/browser.ts';
+import { t } from '../platform/words.ts';
 
 /** `5`, `8`, `9!`, a padlock, or nothing: the count of the patient on the tab's screen. */
 export async function showBadge(tabId: number, verdict: Verdict | null): Promise<void> {
-  const { text, color } = badgeOf(verdict);
+  await show(tabId, { ...badgeOf(verdict), title: t('extension.name') });
+}
+
+/** A quiet « ? »: this may be a billing form that could be learnt. */
+export async function showPossible(tabId: number): Promise<void> {
+  await show(tabId, { text: '?', color: '#4a4a4a', title: t('teach.possible') });
+}
+
+interface Shown {
+  text: string;
+  color: string;
+  title: string;
+}
+
+async function show(tabId: number, { text, color, title }: Shown): Promise<void> {
   try {
     await browser.action.setBadgeText({ tabId, text });
     await browser.action.setBadgeBackgroundColor({ tabId, color });
+    await browser.action.setTitle({ tabId, title });
   } catch {
     // The tab closed in between: there is nothing to show the count on.
   }

@@ -170,6 +170,28 @@ describe('two episodes at once (CNT-04, CNT-13)', () => {
   });
 });
 
+describe('what became of one intent, told twice', () => {
+  const draft = invoice([DAY], { invoiceId: 'new:once' });
+  async function told(...words: ('success' | 'failure' | 'unknown')[]) {
+    const world = await newWorld();
+    await qualify(world, ORIGIN, {
+      draft,
+      qualification: { kind: 'direct-access', opening: OPENING },
+    });
+    await intend(world, ORIGIN, { draft, intent: 'i1' });
+    for (const word of words) await settle(world, 'i1', word);
+    return counted(world);
+  }
+  it.each([
+    [['success', 'unknown'], [`${DAY} RAM 8,09 certain`]],
+    [['unknown', 'success'], [`${DAY} RAM 8,09 certain`]],
+    [['failure', 'unknown'], []],
+    [['unknown'], [`${DAY} RAM 8,09 possible`]],
+  ] as const)('%j: who saw nothing does not speak against who saw', async (words, genou) => {
+    expect(await told(...words)).toEqual({ genou });
+  });
+});
+
 describe('a doctor as prescriber (PRE-10)', () => {
   const doctors = (prescriptionDate: string | null, rest: Partial<FormDraft> = {}) =>
     invoice(['2026-11-02', '2026-11-09', '2026-11-16'], {

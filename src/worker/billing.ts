@@ -61,9 +61,10 @@ export async function recordOutcome(
   if (draft) await intend(world, origin, { draft, intent });
   const intended = await factByKey(world.ledger, intentKey(intent));
   if (intended?.kind !== 'intent-to-bill') return;
+  if (outcome === 'unknown' && (await isTold(world, intent))) return;
   const who = await actor(world);
   const mark = filedAs ? await world.ledger.keys.alias(`${origin}|invoice|${filedAs}`) : null;
-  const key = `outcome|${intent}|${outcome}`;
+  const key = outcomeKey(intent, outcome);
   await append(world.ledger, {
     facts: [
       {
@@ -78,6 +79,18 @@ export async function recordOutcome(
   });
 }
 
+/** Somebody who saw nothing has nothing to say against one who saw what became of it. */
+async function isTold({ ledger }: World, intent: string): Promise<boolean> {
+  const told = ['success', 'failure'].map((outcome) =>
+    factByKey(ledger, outcomeKey(intent, outcome)),
+  );
+  return (await Promise.all(told)).some((fact) => fact !== null);
+}
+
+function outcomeKey(intent: string, outcome: string): string {
+  return `outcome|${intent}|${outcome}`;
+}
+
 /** The idempotency key of an intent; `episode`: of its further share in another episode. */
 export function intentKey(intent: string, episode: string | null = null): string {
   return episode === null ? `intent|${intent}` : `intent|${intent}|${episode}`;
@@ -90,7 +103,7 @@ export function intentKey(intent: string, episode: string | null = null): string
 function sharesOf(draft: FormDraft, { who, marks, history }: Seen): Share[] {
   const answer = answerFor(history, marks.treatment, marks.invoice);
   const episode = history.episodes.find(({ id }) => id === answer);
-  const prescriber = readPrescriber(draft.prescriber, who.profile);
+  const prescriber = readPrescriber(draft.prescriber ?? [], who.profile);
   if (prescriber === 'own-renewal') return [];
   if (prescriber === 'other') return episode ? [beforeTheDoctor(draft, episode, who.day)] : [];
   // The day of a prescription is hers only where she stands as prescriber.

@@ -9,7 +9,10 @@ import { assess, NOBODY, ownTexts } from './assess.ts';
 import { showBadge } from './badge.ts';
 import { intend, recordOutcome } from './billing.ts';
 import { override, qualify, recordDiagnosis, voidFromPage } from './record.ts';
+import { dropPending, keepPending, pendingIn, strayPending } from './pending.ts';
+import { fillFrame, framePart, partChanged, undoFrame } from './frames.ts';
 import { isActive } from './sites.ts';
+import { pageTeaching, siteFactsOf } from './teachings.ts';
 import { openWorld, type World } from './world.ts';
 
 /** The content script that speaks: its exact origin, and the tab that shows it. */
@@ -28,10 +31,17 @@ type Handlers = {
 
 /** What a page may ask: about the form it shows, nothing else. */
 export const pageHandlers: Handlers = {
+  ...pageTeaching,
   'page/hello': async (_request, sender) => {
     // A frame of the page starts later than the page: it has no say on the page's badge.
     if (sender.frameId === 0) await showBadge(sender.tabId, null);
-    return (await isActive(sender.origin)) ? { own: await ownPrescriber() } : null;
+    if (!(await isActive(sender.origin))) return null;
+    const [own, site, pending] = await Promise.all([
+      ownPrescriber(),
+      siteFactsOf(sender.origin),
+      pendingIn(sender),
+    ]);
+    return { own, site, pending };
   },
   'page/draw': async (_request, { tabId, frameId }) => {
     await injectOverlay(tabId, frameId);
@@ -41,13 +51,29 @@ export const pageHandlers: Handlers = {
     await showBadge(tabId, null);
     return null;
   },
+  'page/frame-part': ({ address }, { tabId }) => framePart(tabId, address),
+  'page/part-changed': async (_request, { tabId }) => {
+    await partChanged(tabId);
+    return null;
+  },
+  'page/fill-frame': (request, sender) => fillFrame(sender, request),
+  'page/undo-frame': ({ address }, { tabId }) => undoFrame(tabId, address),
   'page/assess': ({ draft }, sender) => judged(sender, draft),
   'page/qualify': (request, sender) => judged(sender, request.draft, qualify, request),
   'page/record-diagnosis': (request, sender) =>
     judged(sender, request.draft, recordDiagnosis, request),
-  'page/intend': (request, sender) => judged(sender, request.draft, intend, request),
+  'page/intend': async (request, sender) => {
+    // First: the page may be left before the rest is written, and the next one asks at once.
+    await keepPending(sender, request);
+    return judged(sender, request.draft, intend, request);
+  },
+  'page/strayed': async ({ intent: of }, sender) => {
+    await strayPending(sender, of);
+    return null;
+  },
   'page/outcome': async (request, sender) => {
     await recordOutcome(await openWorld(), sender.origin, request);
+    await dropPending(sender, request.intent);
     return null;
   },
   'page/override': (request, sender) => judged(sender, request.draft, override, request),

@@ -14,12 +14,14 @@ import {
 } from './by-hand.ts';
 import { correctEpisode, undoFact } from './corrections.ts';
 import { disableSite, enableSite } from './sites.ts';
+import { uiTeaching } from './teachings.ts';
 import { openWorld, type World } from './world.ts';
 
 type Handlers = { [N in keyof UiMessages]: (request: UiRequest<N>) => Promise<ResponseOf<N>> };
 
 /** What our own pages may ask. */
 export const uiHandlers: Handlers = {
+  ...uiTeaching,
   'ui/save-profile': async ({ profile }) => {
     await writeProfile((await openWorld()).ledger, profile);
     return null;

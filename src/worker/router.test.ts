@@ -56,7 +56,10 @@ describe('who may say what', () => {
   });
   it('hello alone is answered elsewhere, and gives nothing away', async () => {
     const own = expect.arrayContaining(['10101010105', '457000016']) as string[];
-    expect(await say('page/hello', {})).toEqual({ ok: true, value: { own } });
+    expect(await say('page/hello', {})).toEqual({
+      ok: true,
+      value: { own, site: null, pending: null },
+    });
     expect(await say('page/hello', {}, page('https://autre.example'))).toEqual({
       ok: true,
       value: null,
@@ -168,7 +171,10 @@ describe('without the key', () => {
     });
   });
   it('and is given none of her numbers', async () => {
-    expect(await say('page/hello', {})).toEqual({ ok: true, value: { own: [] } });
+    expect(await say('page/hello', {})).toEqual({
+      ok: true,
+      value: { own: [], site: null, pending: null },
+    });
   });
   it('our own pages are refused, and nothing is written over what is there', async () => {
     const opening = { patient: PATIENT, opening: OPENING, place: null };

@@ -38,6 +38,12 @@ const READING: ReadonlySet<string> = new Set([
   'page/draw',
   'page/assess',
   'page/left',
+  'page/possible',
+  'page/site',
+  'page/taught',
+  'page/teach-start',
+  'page/teach-end',
+  'ui/teach',
 ]);
 
 // Two gestures at once (« +1 » in two windows) are judged one after the other.

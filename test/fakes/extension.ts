@@ -11,6 +11,9 @@ function recorded<T>(name: string, answer: T): (...args: unknown[]) => Promise<T
   };
 }
 
+/** What `storage.session` holds. */
+export const session = new Map<string, unknown>();
+
 /** Hosts that the browser did not grant. */
 export const refusedPatterns = new Set<string>();
 
@@ -22,10 +25,12 @@ export const browser = {
   tabs: {
     query: recorded('tabs.query', [{ id: 1 }, { id: 2 }]),
     sendMessage: recorded('tabs.sendMessage', undefined),
+    get: recorded('tabs.get', { id: 1, url: 'https://logiciel.example/' }),
   },
   action: {
     setBadgeText: recorded('action.setBadgeText', undefined),
     setBadgeBackgroundColor: recorded('action.setBadgeBackgroundColor', undefined),
+    setTitle: recorded('action.setTitle', undefined),
   },
   scripting: {
     getRegisteredContentScripts: recorded('scripting.getRegisteredContentScripts', []),
@@ -33,6 +38,16 @@ export const browser = {
     updateContentScripts: recorded('scripting.updateContentScripts', undefined),
     unregisterContentScripts: recorded('scripting.unregisterContentScripts', undefined),
     executeScript: recorded('scripting.executeScript', []),
+  },
+  storage: {
+    session: {
+      get: (key: string) => Promise.resolve({ [key]: session.get(key) }),
+      set: (values: Record<string, unknown>) => {
+        for (const [key, value] of Object.entries(values)) session.set(key, structuredClone(value));
+        return Promise.resolve();
+      },
+      remove: (key: string) => Promise.resolve(void session.delete(key)),
+    },
   },
   runtime: { id: 'neuvieme-test' },
 };

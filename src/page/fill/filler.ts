@@ -1,7 +1,11 @@
 import type { FillPlan } from '../../domain/verdict.ts';
-import { fillPrescriber, type Filled } from './fill.ts';
+import { fillPrescriber, type Filled, type FillResult } from './fill.ts';
 import type { Look } from '../read/form.ts';
 import type { Notice } from '../view.ts';
+import { rest } from './settle.ts';
+
+/** A page that resets its fields does so within this time after they were written. */
+const RESET_WITHIN_MS = 1000;
 
 /** Fills the form on screen, once at a time, and takes it back on demand. */
 export interface Filler {
@@ -9,52 +13,83 @@ export interface Filler {
   fill(): Promise<void>;
   /** Only where the plan allows it without a click, and never again after an undo. */
   fillUnasked(): Promise<void>;
-  undo(): void;
+  undo(): Promise<void>;
   /** Another form: what was done to the last one is no longer ours to undo. */
   forget(): void;
 }
 
-/** A filler of the form that `look` gives, by the plan that the worker gave. */
+/** A filler of the form that `see` finds on the page now, by the plan that the worker gave. */
 export function createFiller(
-  look: () => Look | null,
+  see: () => Look | null,
   plan: () => FillPlan | null,
   say: (notice: Notice) => void,
+  /** Where the fields stand in a frame of their own. */
+  inFrame: (form: Look, asked: boolean) => Promise<FillResult>,
 ): Filler {
   let filled: Filled | null = null;
   let tried = false;
   let running = false;
 
   async function fill(asked: boolean): Promise<void> {
-    const form = look();
     const wanted = plan();
-    if (running || !form || !wanted) return;
+    const form = running || !wanted ? null : see();
+    if (!form || !wanted) return;
     running = true;
     try {
-      const result = await fillPrescriber(form.prescriber, wanted, { asked });
-      if (result.ok) {
-        filled = result.filled;
-        say({ kind: 'filled', with: result.filled.with });
-      } else if (result.why !== 'nothing-to-fill') {
-        say({ kind: result.why });
+      const result = await (form.frame === null
+        ? fillPrescriber(sameAs(form), wanted, { asked })
+        : inFrame(form, asked));
+      if (!result.ok) {
+        if (result.why !== 'nothing-to-fill') say({ kind: result.why });
+        return;
       }
+      const { filled: done } = result;
+      filled = done;
+      say({ kind: 'filled', with: done.with, dateByHand: done.dateByHand });
+      void watchOver(done);
     } finally {
       running = false;
     }
   }
 
+  /** What the page wiped a moment later is not left half there. */
+  async function watchOver(done: Filled): Promise<void> {
+    await rest(RESET_WITHIN_MS);
+    if (filled !== done || !done.isLost()) return;
+    filled = null;
+    await done.undo();
+    say({ kind: 'not-accepted' });
+  }
+
+  /** Looks again at the page; another patient's form is not the one that is filled. */
+  function sameAs(form: Look) {
+    const isSame = ({ draft }: Look) =>
+      draft.kind === form.draft.kind &&
+      draft.patientId === form.draft.patientId &&
+      JSON.stringify(draft.patient) === JSON.stringify(form.draft.patient);
+    return () => {
+      const now = see();
+      return now && isSame(now) ? now.prescriber : null;
+    };
+  }
+
   return {
     fill: () => fill(true),
     async fillUnasked() {
-      const form = look();
-      if (tried || !form || form.draft.prescriber.length > 0 || !plan()?.unasked) return;
+      if (tried || !plan()?.unasked) return;
+      const form = see();
+      if (!form || form.draft.prescriber?.length !== 0) return;
       tried = true;
       await fill(false);
     },
-    undo() {
-      filled?.undo();
+    async undo() {
+      const last = filled;
       filled = null;
       tried = true;
-      say({ kind: 'undone' });
+      if (last === null || running) return;
+      running = true;
+      const isBack = await last.undo().finally(() => (running = false));
+      say({ kind: isBack ? 'undone' : 'not-undone' });
     },
     forget() {
       filled = null;

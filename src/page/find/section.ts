@@ -1,59 +1,190 @@
-import { hasAny, plain } from './text.ts';
-import { SECTIONS, type SectionRole } from './vocabulary.ts';
+import { canon } from './canon.ts';
+import type { Headers } from './grid.ts';
+import { FIELD } from './label.ts';
+import { closestAround, rootOf, around } from './roots.ts';
+import { phrasesIn } from './score.ts';
+import { SECTION_WORDS } from '../data/roles.ts';
+import type { SectionRole } from './vocabulary.ts';
 
 /** The block a field stands in, with what its heading says it is about. */
 export interface Section {
   element: Element;
-  role: SectionRole;
+  roles: readonly SectionRole[];
 }
 
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]';
-const MOST_LEVELS = 14;
-const LONGEST_TITLE = 60;
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,summary,[role=heading]';
+const TITLES =
+  '[class*=title i],[class*=heading i],[class*=header i]:not(th,td,tr),[class*=legend i],[class*=titre i],[class*=entete i]';
+const MOST_LEVELS = 18;
+const MOST_SIBLINGS = 40;
+const LONGEST_TITLE = 80;
+/** From so many fields on, a block that holds most of a page is the page. */
+const WHOLE_PAGE = 14;
 
-/**
- * The nearest container whose own heading, legend or label tells what it is about. Sections decide
- * where labels cannot: « RPPS » and « Date » say nothing by themselves.
- */
-export function sectionOf(field: Element): Section | null {
-  let element = field.parentElement;
-  for (let level = 0; element && level < MOST_LEVELS; level += 1, element = element.parentElement) {
-    const heading = headingOf(element);
-    if (heading === null) continue;
-    const role = roleOf(plain(heading));
-    if (role) return { element, role };
+/** Sections of one look: what was found about a block is not looked for again. */
+export class Sections {
+  readonly #byParent = new WeakMap<Element, Section | null>();
+  readonly #total: number;
+  readonly #headers: Headers;
+
+  constructor(headers: Headers, total: number) {
+    this.#headers = headers;
+    this.#total = total;
   }
-  return null;
-}
 
-function roleOf(heading: string): SectionRole | null {
-  return SECTIONS.find(({ words }) => hasAny(heading, words))?.role ?? null;
-}
+  /**
+   * The nearest block whose own heading, legend or label tells what it is about. Sections decide where
+   * labels cannot: « RPPS » and « Date » say nothing by themselves.
+   */
+  of(field: Element): Section | null {
+    return this.#byColumns(field) ?? this.#climb(field);
+  }
 
-/** The text that names a container, or null when it has none of its own. */
-function headingOf(element: Element): string | null {
-  const id = element.getAttribute('aria-labelledby')?.split(/\s+/)[0];
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const labelled = id ? root.getElementById(id)?.textContent : null;
-  return labelled ?? element.getAttribute('aria-label') ?? ownHeading(element);
-}
-
-/** A heading that opens the container: among its first children, or one level below. */
-function ownHeading(element: Element): string | null {
-  for (const child of [...element.children].slice(0, 2)) {
-    if (child.matches(HEADINGS)) return child.textContent;
-    if (element.childElementCount > 1 && isTitle(child)) return child.textContent;
-    const inner = child.firstElementChild;
-    if (inner?.matches(HEADINGS) && !child.querySelector('input,select,textarea')) {
-      return inner.textContent;
+  /** A table whose columns are dates and acts holds sessions; a header over several columns is a title. */
+  #byColumns(field: Element): Section | null {
+    const element = closestAround(field, 'table,[role=grid],[role=table]') ?? field;
+    for (const text of this.#headers.spanning(field)) {
+      const roles = sectionRoles(text);
+      if (roles.length > 0) return { element, roles };
     }
+    const columns = this.#headers.siblings(field).map(canon);
+    const dated = columns.some((text) => /\b(?:date|jour|execution|execute)\b/.test(text));
+    const coded = columns.some((text) => /\b(?:acte|cotation|code|lettre)\b/.test(text));
+    return dated && coded ? { element: closestRow(field), roles: ['sessions'] } : null;
+  }
+
+  #climb(field: Element): Section | null {
+    const passed: Element[] = [];
+    let found: Section | null = null;
+    let inner = field;
+    for (let level = 0; level < MOST_LEVELS; level += 1) {
+      const outer = around(inner);
+      if (!outer || outer.localName === 'html') break;
+      const known = this.#byParent.get(inner);
+      if (known !== undefined && inner !== field) {
+        found = known;
+        break;
+      }
+      if (inner !== field) passed.push(inner);
+      found = this.#sectionAt(inner, outer);
+      if (found) break;
+      inner = outer;
+    }
+    for (const element of passed) this.#byParent.set(element, found);
+    return found;
+  }
+
+  /** What `outer` says of its child `inner`: the heading before it, else its own name. */
+  #sectionAt(inner: Element, outer: Element): Section | null {
+    const before = headingBefore(inner);
+    // The chosen entry of a list stands before its box: only a block of several fields has a title bar.
+    if (before !== null && (before.sure || outer.querySelectorAll(FIELD).length > 1)) {
+      const roles = sectionRoles(before.text);
+      if (roles.length > 0 && !this.#isPage(outer, before.main)) {
+        return { element: before.first ? outer : inner, roles };
+      }
+    }
+    const name = nameOf(outer) ?? headingInRoot(outer);
+    const roles = name === null ? [] : sectionRoles(name);
+    return roles.length > 0 && !this.#isPage(outer, false) ? { element: outer, roles } : null;
+  }
+
+  /** « Nouvelle prescription » over the whole page says nothing of « Nom » somewhere in it. */
+  #isPage(element: Element, main: boolean): boolean {
+    if (element.matches('body,main')) return this.#total > WHOLE_PAGE || main;
+    const inside = element.querySelectorAll(FIELD).length;
+    return inside > WHOLE_PAGE && inside > this.#total * 0.6 && !element.matches('table');
+  }
+}
+
+/** What a heading says its block is about; « other » only when it says nothing else. */
+export function sectionRoles(heading: string): SectionRole[] {
+  const text = canon(heading);
+  const roles = SECTION_WORDS.filter(({ words }) => phrasesIn(text, words).length > 0).map(
+    ({ role }) => role,
+  );
+  // « Médecin traitant » is a doctor, « Médecin prescripteur et traitant » is both.
+  const telling = roles.filter((role) => role !== 'other');
+  return telling.length > 0 ? telling : roles;
+}
+
+interface Heading {
+  text: string;
+  /** The block begins with it. */
+  first: boolean;
+  /** It names the page. */
+  main: boolean;
+  /** A heading element, not a bar of text. */
+  sure: boolean;
+}
+
+/** The nearest heading before an element among its siblings. One that says nothing ends the search. */
+function headingBefore(element: Element): Heading | null {
+  let sibling = element.previousElementSibling;
+  for (let count = 0; sibling && count < MOST_SIBLINGS; count += 1) {
+    const heading = asHeading(sibling);
+    if (heading) {
+      const first = sibling.previousElementSibling === null;
+      return {
+        text: heading.textContent ?? '',
+        first,
+        main: heading.matches('h1'),
+        sure: heading.matches(HEADINGS),
+      };
+    }
+    sibling = sibling.previousElementSibling;
   }
   return null;
+}
+
+function asHeading(element: Element): Element | null {
+  if (element.matches(HEADINGS)) return isShort(element) ? element : null;
+  if (element.childElementCount > 12 || element.querySelector(FIELD)) return null;
+  const inner = element.querySelector(HEADINGS);
+  if (inner) return isShort(inner) ? inner : null;
+  if (element.matches(TITLES) && isShort(element)) return element;
+  const titled = element.querySelector(TITLES);
+  if (titled && isShort(titled)) return titled;
+  return isBar(element) ? element : null;
 }
 
 /** A bar of text above a block, where the page has no heading elements. */
-function isTitle(child: Element): boolean {
-  if (!child.matches('div,p,b,strong') || child.childElementCount > 0) return false;
-  const text = (child.textContent ?? '').trim();
-  return text !== '' && text.length <= LONGEST_TITLE;
+function isBar(element: Element): boolean {
+  if (!element.matches('div,p,b,strong,span,button[aria-expanded],center,font')) return false;
+  return (
+    element.childElementCount <= 1 &&
+    isShort(element) &&
+    sectionRoles(element.textContent ?? '').length > 0
+  );
+}
+
+function isShort(element: Element): boolean {
+  const length = (element.textContent ?? '').trim().length;
+  return length > 1 && length <= LONGEST_TITLE;
+}
+
+/** What ARIA or a legend calls a container. */
+function nameOf(element: Element): string | null {
+  const id = element.getAttribute('aria-labelledby')?.split(/\s+/)[0];
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const labelled = id ? root.getElementById(id)?.textContent : null;
+  if (labelled) return labelled.length <= LONGEST_TITLE ? labelled : null;
+  const attributes = ['aria-label', 'data-title', 'heading', 'titre', 'title', 'legend'];
+  if (element.matches('input,select,textarea')) return null;
+  for (const attribute of attributes) {
+    const text = element.getAttribute(attribute);
+    if (text && text.length <= LONGEST_TITLE) return text;
+  }
+  return null;
+}
+
+/** A card keeps its heading in a root that a closed slot hides from the field. */
+function headingInRoot(host: Element): string | null {
+  if (!host.localName.includes('-')) return null;
+  const heading = rootOf(host)?.querySelector(HEADINGS);
+  return heading && isShort(heading) ? heading.textContent : null;
+}
+
+function closestRow(field: Element): Element {
+  return closestAround(field, 'tr,[role=row]') ?? field;
 }

@@ -3,48 +3,17 @@
  * form that `plain` gives. Whole words only. A new screen adds words here, not code elsewhere.
  */
 
-/** What a section is about, from its heading, legend or label; the first that matches. */
-export const SECTIONS = [
-  {
-    role: 'executant',
-    words: [
-      'executant',
-      'praticien',
-      'remplacant',
-      'facturant',
-      'utilisateur',
-      'professionnel executant',
-    ],
-  },
-  {
-    role: 'prescriber',
-    words: [
-      'prescripteur',
-      'prescription',
-      'ordonnance',
-      'medecin prescripteur',
-      'medecin ayant prescrit les soins',
-    ],
-  },
-  { role: 'sessions', words: ['seances', 'seance', 'actes', 'acte', 'soins', 'execution'] },
-  { role: 'patient', words: ['patient', 'patiente', 'beneficiaire', 'assure', 'identite'] },
-  { role: 'other', words: ['facturation', 'couverture', 'message', 'parametres', 'cabinet'] },
-] as const;
-
-export type SectionRole = (typeof SECTIONS)[number]['role'];
-
-/** Never the prescriber, whatever stands around (the field's own label). */
-export const NOT_PRESCRIBER = [
-  'medecin traitant',
-  'traitant',
-  'medecin correspondant',
-  'correspondant',
-  'autre medecin',
-  'executant',
-  'remplacant',
-  'adresseur',
-  'facturant',
-];
+/** What a block of a screen is about. */
+export type SectionRole =
+  | 'executant'
+  | 'prescriber'
+  /** Another doctor: « Médecin traitant », « Médecin correspondant ». */
+  | 'doctor'
+  | 'sessions'
+  | 'patient'
+  | 'insured'
+  | 'treatment'
+  | 'other';
 
 /** The national number's labels: such a field is recognised in order never to be read. */
 export const NATIONAL_NUMBER_LABELS = [
@@ -75,106 +44,11 @@ export type FieldRole =
   | 'birth-date'
   | 'session-date'
   | 'session-act'
+  | 'session-coefficient'
   | 'session-tick'
   | 'planned'
   | 'validity'
   | 'document';
-
-/**
- * A field's role from its own words and from the section it stands in, first match wins. `in` left out:
- * the words are enough wherever they stand.
- */
-export const FIELDS: readonly {
-  role: FieldRole;
-  words: readonly string[];
-  in?: readonly SectionRole[];
-}[] = [
-  {
-    role: 'prescription-date',
-    words: [
-      'date de prescription',
-      'date prescription',
-      'date de la prescription',
-      'date de l ordonnance',
-      'date ordonnance',
-      'prescrit le',
-    ],
-  },
-  { role: 'prescription-date', words: ['date'], in: ['prescriber'] },
-  { role: 'birth-date', words: ['date de naissance'] },
-  { role: 'birth-name', words: ['nom de naissance', 'nom naiss'] },
-  { role: 'birth-name', words: ['nom'], in: ['patient'] },
-  { role: 'first-name', words: ['prenom', 'premier prenom de naissance'], in: ['patient'] },
-  // After the names: « Nom de naissance » and « Prénom de naissance » hold the word too.
-  { role: 'birth-date', words: ['naissance', 'ne le', 'nee le', 'ne e le', 'ddn'] },
-  {
-    role: 'executant',
-    words: [
-      'rpps',
-      'nom',
-      'n am',
-      'n assurance maladie',
-      'n facturation',
-      'n d identification',
-      'executant',
-    ],
-    in: ['executant'],
-  },
-  { role: 'executant', words: ['executant'] },
-  { role: 'prescriber-rpps', words: ['rpps'], in: ['prescriber'] },
-  {
-    role: 'prescriber-rpps',
-    words: ['rpps prescripteur', 'rpps du prescripteur', 'prescripteur rpps'],
-  },
-  {
-    role: 'prescriber-am',
-    words: [
-      'n am',
-      'am',
-      'adeli',
-      'n facturation',
-      'n de facturation',
-      'n assurance maladie',
-      'n d identification',
-    ],
-    in: ['prescriber'],
-  },
-  { role: 'prescriber-search', words: ['prescripteur', 'medecin prescripteur'] },
-  {
-    role: 'prescriber-name',
-    words: ['nom', 'nom du prescripteur', 'nom et prenom'],
-    in: ['prescriber'],
-  },
-  {
-    role: 'session-date',
-    words: [
-      'date de seance',
-      'date de la seance',
-      'date d execution',
-      'date execution',
-      'date des soins',
-      'date de l acte',
-      'execution',
-    ],
-  },
-  { role: 'session-date', words: ['date'], in: ['sessions'] },
-  { role: 'session-act', words: ['cotation', 'acte', 'code acte', 'lettre cle'] },
-  { role: 'session-act', words: ['code'], in: ['sessions'] },
-  {
-    role: 'planned',
-    words: ['nombre de seances', 'nb seances', 'nb de seances', 'seances prevues', 'n de seances'],
-  },
-  {
-    role: 'validity',
-    words: [
-      'duree',
-      'duree mois',
-      'duree du traitement',
-      'duree de validite',
-      'renouvellement au bout de',
-    ],
-  },
-];
 
 /** Buttons that finish a form. */
 export const FINISHING = [
@@ -183,17 +57,51 @@ export const FINISHING = [
   'facturer la seance',
   'creer la fse',
   'creer la facture',
+  'creer la feuille de soins',
+  'emettre la facture',
+  'generer la facture',
+  'editer la facture',
   'enregistrer',
   'enregistrer la facture',
+  'sauvegarder',
   'securiser',
   'valider',
   'confirmer',
+  'finaliser',
+  'cloturer la facture',
   'ok',
   'terminer',
 ];
 
-/** What makes such a button another one: « Valider ma demande » sends a claim for reimbursement. */
-export const NOT_FINISHING = ['demande', 'remboursement', 'recherche'];
+/**
+ * What makes such a button another one: « Valider ma demande » sends a claim for reimbursement, « Valider
+ * l’annulation » takes an invoice back, « Valider les séances » is of an agenda, « Valider la ligne » of a row.
+ */
+export const NOT_FINISHING = [
+  'demande',
+  'remboursement',
+  'recherche',
+  'rechercher',
+  'annuler',
+  'annulation',
+  'suppression',
+  'valider les seances',
+  'valider les dates',
+  'valider la date',
+  'valider la ligne',
+  'enregistrer la ligne',
+  'valider la selection',
+  'mise en lots',
+  'le lot',
+  'les lots',
+  'brouillon',
+  'filtre',
+  'filtres',
+  'mot de passe',
+  'le prescripteur',
+  'le medecin',
+  'le rendez vous',
+];
 
 /** What a screen says once it accepted, and once it refused. Refusals win: « n’a pas été enregistrée ». */
 export const ACCEPTED = [

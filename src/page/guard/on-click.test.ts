@@ -4,6 +4,7 @@ import type { Verdict } from '../../domain/verdict.ts';
 import type { Assessment } from '../../messages/shapes.ts';
 import { bare } from '../../rules/bare.ts';
 import type { Look } from '../read/form.ts';
+import type { Act } from './guard.ts';
 import { decideOnClick, type ClickParts } from './on-click.ts';
 
 const OWN = ['10101010105', '457000016', 'ESSAI Camille'];
@@ -18,7 +19,8 @@ function doctors(onForm: number): Verdict {
 
 interface How {
   prescriber?: string[];
-  act?: 'bill' | 'key';
+  act?: Act;
+  running?: boolean;
   fresh?: boolean;
   byHer?: boolean;
   alive?: boolean;
@@ -28,7 +30,7 @@ interface How {
 /** One click on a form, and what came of it. */
 function click(verdict: Verdict | null, how: How = {}) {
   const { prescriber = DOCTOR, act = 'bill', fresh = true, byHer = true } = how;
-  const { alive = true, mustStop = false } = how;
+  const { alive = true, mustStop = false, running = false } = how;
   const begin = vi.fn<() => void>();
   const said: string[] = [];
   const assessment = verdict === null ? null : ({ verdict, own: OWN } as unknown as Assessment);
@@ -41,14 +43,19 @@ function click(verdict: Verdict | null, how: How = {}) {
       mustStop: () => mustStop,
       refresh: () => said.push('refresh'),
     },
-    billing: { begin },
+    billing: {
+      begin,
+      follow: (_: Look, since: number, exceeds: boolean) =>
+        said.push(`follow ${since}${exceeds ? ' exceeds' : ''}`),
+      isRunning: () => running,
+    },
     own: () => OWN,
     stop: () => said.push('stop'),
     say: ({ kind }: { kind: string }) => said.push(kind),
     clearChecking: () => undefined,
   } as unknown as ClickParts;
   const look = { draft: invoice(['2026-11-16'], { prescriber }) } as unknown as Look;
-  const decision = decideOnClick(parts, look, act);
+  const decision = decideOnClick(parts, look, act, 7);
   return { decision, begun: begin.mock.calls.length, said };
 }
 
@@ -85,6 +92,30 @@ describe('a click on a form that names her', () => {
   it('is held where every reading is exceeded', () => {
     const held = { decision: 'hold', begun: 0, said: ['stop'] };
     expect(click(within, { ...hers, mustStop: true })).toEqual(held);
+  });
+  it('passes while what she sent is on its way, though its own intent made the verdict older', () => {
+    expect(click(within, { ...hers, fresh: false, running: true }).decision).toBe('pass');
+  });
+  it('is held at a later step where another tab has taken the last place meanwhile', () => {
+    const held = { decision: 'hold', begun: 0, said: ['stop'] };
+    expect(click(within, { ...hers, mustStop: true, running: true })).toEqual(held);
+  });
+  it('with a key that may finish: held where it exceeds, else followed without an intent', () => {
+    const key = { ...hers, act: 'key' as const };
+    expect(click(within, { ...key, mustStop: true }).said).toEqual(['stop']);
+    expect(click(within, key)).toEqual({ decision: 'pass', begun: 0, said: ['follow 7'] });
+  });
+  it('by a way that nobody knows: never held, followed', () => {
+    const watched = click(within, { ...hers, act: 'watch', mustStop: true });
+    expect(watched).toEqual({ decision: 'pass', begun: 0, said: ['follow 7 exceeds'] });
+  });
+  it.each([
+    ['a fresh verdict that stops', { mustStop: true }, 'hold'],
+    ['a fresh verdict that lets through', {}, 'pass'],
+    ['an old verdict, even one that would stop', { mustStop: true, fresh: false }, 'pass'],
+  ])('the hand goes down, with %s: nothing is said before the click', (_, how, decision) => {
+    const pressed = click(within, { ...hers, act: 'press', ...how });
+    expect(pressed).toEqual({ decision, begun: 0, said: ['refresh'] });
   });
   it('is never her intent when the page made it', () => {
     expect(click(within, { ...hers, byHer: false }).begun).toBe(0);

@@ -1,7 +1,7 @@
 import type { Assessor } from '../assessor.ts';
-import type { AttendedPage } from '../attend.ts';
+import type { AttendedPage } from '../attended.ts';
 import type { Billing } from '../outcome/billing.ts';
-import type { Decision } from './guard.ts';
+import type { Act, Decision } from './guard.ts';
 import type { Look } from '../read/form.ts';
 import { namesHer } from '../own.ts';
 import type { Notice } from '../view.ts';
@@ -21,35 +21,65 @@ export interface ClickParts {
 }
 
 /**
- * Decides on one click, synchronously, by the verdict that was made ready before it. `act` is `bill` when
- * the event finishes the form, `key` for an Enter that may or may not.
+ * Decides on one event, synchronously, by the verdict that was made ready before it. `since`: the instant
+ * (of `performance.now`) at which her hand went down.
  */
-export function decideOnClick(parts: ClickParts, look: Look, act: 'bill' | 'key'): Decision {
+export function decideOnClick(parts: ClickParts, look: Look, act: Act, since: number): Decision {
   const { page, assessor } = parts;
   // Most invoices carry a doctor: never a click held, never a word.
-  if (!namesHer(look.draft.prescriber, assessor.current()?.own ?? parts.own())) {
-    if (act === 'bill' && holdsEarlierSessions(assessor)) begin(parts, look);
+  if (!isHers(parts, look)) {
+    if (act === 'bill' && holdsEarlierSessions(assessor)) begin(parts, look, since);
     return 'pass';
   }
-  if (!assessor.isFresh()) {
+  const stops = assessor.isFresh() && assessor.mustStop();
+  if (act === 'press') return pressed(assessor, stops);
+  if (act === 'watch') return followed(parts, look, since);
+  // What she has just sent is on its way: its own intent has made the verdict an older one.
+  if (!assessor.isFresh() && !parts.billing.isRunning(look)) {
     if (assessor.isOutOfReach()) return unverified(parts);
     parts.say({ kind: 'checking' });
     assessor.refresh();
     return 'hold';
   }
   parts.clearChecking();
-  if (assessor.mustStop()) {
+  if (stops) {
     parts.stop();
     return 'hold';
   }
-  if (act === 'key') return 'pass';
-  const verdict = assessor.current()?.verdict;
-  const kind = verdict?.standing.kind;
+  if (act === 'key') return followed(parts, look, since);
+  const kind = assessor.current()?.verdict.standing.kind;
   if (kind === 'locked' || kind === 'unknown' || !page.isAlive()) return unverified(parts);
-  // Billed with her own number before she answered: it counts for the episode that her answer names.
-  const counts = verdict?.episode != null || kind === 'to-qualify';
-  if (counts) begin(parts, look);
+  if (counts(assessor)) begin(parts, look, since);
   return 'pass';
+}
+
+/**
+ * True when her own number stands as prescriber; where the screen does not show who prescribes, when her
+ * answer for the treatment told.
+ */
+function isHers({ assessor, own }: ClickParts, { draft }: Look): boolean {
+  const assessment = assessor.current();
+  if (draft.prescriber !== null) return namesHer(draft.prescriber, assessment?.own ?? own());
+  return assessment?.verdict.episode != null;
+}
+
+/** Down on the button: kept from the page where the click will be; asked for, where nobody knows yet. */
+function pressed(assessor: Assessor, stops: boolean): Decision {
+  assessor.refresh();
+  return stops ? 'hold' : 'pass';
+}
+
+/** Let through without an intent: if the software takes it for the invoice, that is seen afterwards. */
+function followed(parts: ClickParts, look: Look, since: number): Decision {
+  const { page, assessor, billing } = parts;
+  if (page.isAlive() && counts(assessor)) billing.follow(look, since, assessor.mustStop());
+  return 'pass';
+}
+
+/** Billed with her own number before she answered: it counts for the episode that her answer names. */
+function counts(assessor: Assessor): boolean {
+  const verdict = assessor.current()?.verdict;
+  return verdict?.episode != null || verdict?.standing.kind === 'to-qualify';
 }
 
 /** Rule PRE-10: on a doctor's form, sessions before the ordonnance that count in a known episode. */
@@ -60,8 +90,8 @@ function holdsEarlierSessions(assessor: Assessor): boolean {
 }
 
 /** A click that the page made by itself may have to be held; it is never her intent to bill. */
-function begin({ page, billing }: ClickParts, look: Look): void {
-  if (page.isAlive() && page.window.navigator.userActivation.isActive) billing.begin(look);
+function begin({ page, billing }: ClickParts, look: Look, since: number): void {
+  if (page.isAlive() && page.window.navigator.userActivation.isActive) billing.begin(look, since);
 }
 
 /** A click is not held for a count that nobody can give; it is said that there was none. */

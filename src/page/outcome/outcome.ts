@@ -1,114 +1,165 @@
-import { hasAny, plain } from '../find/text.ts';
-import { ACCEPTED, REFUSED } from '../find/vocabulary.ts';
+import { readAddress } from '../read/address.ts';
+import type { Look } from '../read/form.ts';
+import {
+  asksToSignIn,
+  isBusy,
+  cast,
+  isFrozen,
+  isInvalid,
+  verdictOf,
+  type Ballot,
+  type Outcome,
+} from './ballot.ts';
+import { liveTexts, voteOf } from './tellings.ts';
 
-/** What became of an invoice, told by families of evidence that agree. */
-export interface Outcome {
-  outcome: 'success' | 'failure' | 'unknown';
-  evidence: string[];
-}
-
-type Family = 'network' | 'words' | 'form' | 'invalid';
-type Vote = 'success' | 'failure';
-
-/** A running attempt: `check` is called whenever the page changed, `giveUp` when nobody waits any more. */
+/** A running attempt to bill, in the document where she pressed. */
 export interface Attempt {
-  check(formIsThere: boolean): void;
+  /** The page changed; `look`: the form on screen now. */
+  check(look: Look | null): void;
+  /** She pressed the next step: what was told of the one before says nothing of this one. */
+  step(since: number): void;
+  /** She turned to something else: what begins from now on is no answer. */
+  stray(): void;
+  /** Nobody waits any more: `unknown`. */
   giveUp(): void;
+  /** The document is left: the next one judges, and this one says nothing more. */
+  leave(): void;
 }
 
 const LONGEST_MS = 45_000;
-/** What comes later than this after her click is something else that she did. */
+/** A request that begins later than this after her click is something else. */
 const TELLING_MS = 10_000;
-const LIVE_REGIONS =
-  '[role=alert],[role=status],[aria-live=polite],[aria-live=assertive],[class*=toast i],[class*=snackbar i],output';
+const LISTEN_MS = 1000;
+/** What was asked twice within this time before her click is asked by a clock. */
+const POLL_MS = 60_000;
 const WRITING = new Set(['fetch', 'xmlhttprequest', 'beacon']);
 
 /**
- * Watches what follows her click until two families of evidence agree, else says `unknown`. A click is
- * no evidence: neither is a request that left, nor a form that merely vanished.
+ * Watches what follows her press (at `since`, of `performance.now`) until two families of evidence agree,
+ * else says `unknown`. A click is no evidence: neither is a request that left, nor a form that merely
+ * vanished. `isBetween`: a further step is on screen, so that nothing is over and nobody is in a hurry.
  */
 export function watchOutcome(
   window: Window & typeof globalThis,
-  anchor: Element,
+  look: Look,
+  since: number,
+  isBetween: () => boolean,
   done: (outcome: Outcome) => void,
   signal: AbortSignal,
 ): Attempt {
-  const { document, performance } = window;
-  const start = performance.now();
-  const heard = new Set(liveTexts(document));
-  const votes = new Map<Family, Vote>();
+  const { document, performance, location } = window;
+  const hadLines = look.draft.lines.length > 0;
+  const wasFrozen = isFrozen(look);
+  const invoiceBefore = readAddress(location).invoice;
+  const polled = pollsOf(performance);
+  let start = since;
+  /** When the page had the press behind it: a native `confirm()` keeps everything waiting. */
+  let free = since;
+  const breathe = () => setTimeout(() => (free = performance.now()), 0);
+  breathe();
+  let strayedAt = Infinity;
+  let heard = new Set(liveTexts(document));
+  const votes: Ballot = new Map();
   const ended = new AbortController();
-  const finish = (outcome: Outcome['outcome'], families: Family[]) => {
+  const finish = (outcome: Outcome) => {
     if (ended.signal.aborted) return;
     ended.abort();
-    done({ outcome, evidence: families });
+    done(outcome);
   };
   const decide = () => {
-    for (const outcome of ['failure', 'success'] as const) {
-      const families = [...votes].filter(([, vote]) => vote === outcome).map(([family]) => family);
-      if (families.length >= 2 && families.length === votes.size) finish(outcome, families);
-    }
+    const verdict = verdictOf(votes);
+    if (verdict) finish(verdict);
   };
-  const isTelling = (time: number) => time >= start && time - start <= TELLING_MS;
-  const giveUp = () => finish('unknown', [...votes.keys()]);
+  const isTelling = (time: number) =>
+    time >= start && time - Math.max(start, free) <= TELLING_MS && time <= strayedAt;
+  const giveUp = () => finish({ outcome: 'unknown', evidence: [...votes.keys()] });
 
   const network = new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
       if (!isTelling(entry.startTime) || !WRITING.has(entry.initiatorType)) continue;
-      if (!isSameSite(entry.name, window.location)) continue;
-      voteNetwork(votes, entry.responseStatus);
+      const url = new URL(entry.name);
+      if (!isSameSite(url.hostname, location) || polled.has(pathOf(url))) continue;
+      const { responseStatus: status } = entry;
+      cast(votes, 'network', status >= 400 ? 'failure' : status >= 200 ? 'success' : null);
     }
     decide();
   });
   network.observe({ type: 'resource' });
-  const timer = setTimeout(giveUp, LONGEST_MS);
+  // No mutation tells of what is said inside a shadow root.
+  const listening = setInterval(() => {
+    voteWords();
+    decide();
+  }, LISTEN_MS);
+  const late = () => {
+    if (isBetween()) timer = setTimeout(late, LONGEST_MS);
+    else giveUp();
+  };
+  let timer = setTimeout(late, LONGEST_MS);
   ended.signal.addEventListener('abort', () => {
     network.disconnect();
     clearTimeout(timer);
+    clearInterval(listening);
   });
   signal.addEventListener('abort', () => ended.abort(), { signal: ended.signal });
 
+  function voteForm(now: Look | null): void {
+    // Gone or frozen because she went elsewhere, or because she has to sign in again: no answer.
+    if (strayedAt !== Infinity || asksToSignIn(document) || isBusy(document)) return;
+    const emptied = now !== null && hadLines && now.draft.lines.length === 0;
+    if (now !== null && !emptied && (wasFrozen || !isFrozen(now))) return;
+    const { invoice } = readAddress(location);
+    if (invoice !== null && invoice !== invoiceBefore) cast(votes, 'address', 'success');
+    if (!isBetween()) cast(votes, 'form', 'success');
+  }
+
+  function voteWords(): void {
+    for (const text of liveTexts(document)) {
+      if (!heard.has(text)) cast(votes, 'words', voteOf(text));
+    }
+  }
+
   return {
-    check(formIsThere) {
+    check(now) {
       if (ended.signal.aborted) return;
-      voteWords(
-        votes,
-        liveTexts(document).filter((text) => !heard.has(text)),
-      );
-      if (!formIsThere && isTelling(performance.now())) votes.set('form', 'success');
-      if (isInvalid(anchor)) votes.set('invalid', 'failure');
+      voteWords();
+      voteForm(now);
+      if (now && isInvalid(now)) cast(votes, 'invalid', 'failure');
       decide();
     },
+    step(again) {
+      votes.clear();
+      start = again;
+      breathe();
+      strayedAt = Infinity;
+      heard = new Set(liveTexts(document));
+      clearTimeout(timer);
+      timer = setTimeout(late, LONGEST_MS);
+    },
+    stray: () => {
+      strayedAt = Math.min(strayedAt, performance.now());
+    },
     giveUp,
+    leave: () => ended.abort(),
   };
 }
 
-/** One refusal outweighs the reads that go well around it. */
-function voteNetwork(votes: Map<Family, Vote>, status: number): void {
-  if (status >= 400) votes.set('network', 'failure');
-  else if (status >= 200 && votes.get('network') !== 'failure') votes.set('network', 'success');
+/** Addresses that the page asks again and again by itself. */
+function pollsOf(performance: Performance): ReadonlySet<string> {
+  const recent = performance
+    .getEntriesByType('resource')
+    .filter(({ startTime }) => performance.now() - startTime < POLL_MS)
+    .filter((entry) => WRITING.has((entry as PerformanceResourceTiming).initiatorType))
+    .map(({ name }) => pathOf(new URL(name)));
+  return new Set(recent.filter((path, rank) => recent.indexOf(path) !== rank));
 }
 
-function voteWords(votes: Map<Family, Vote>, texts: readonly string[]): void {
-  if (texts.some((text) => hasAny(text, REFUSED))) votes.set('words', 'failure');
-  else if (texts.some((text) => hasAny(text, ACCEPTED))) votes.set('words', 'success');
-}
-
-function liveTexts(document: Document): string[] {
-  return [...document.querySelectorAll(LIVE_REGIONS)]
-    .slice(0, 60)
-    .map((region) => plain((region.textContent ?? '').slice(0, 500)))
-    .filter(Boolean);
-}
-
-function isInvalid(anchor: Element): boolean {
-  const scope = anchor.isConnected ? (anchor.closest('form') ?? anchor) : null;
-  return scope?.querySelector('[aria-invalid=true],input:user-invalid') != null;
+function pathOf({ origin, pathname }: URL): string {
+  return origin + pathname;
 }
 
 /** The page's own host or a sibling of it (`api.tool.fr` beside `app.tool.fr`). */
-function isSameSite(address: string, location: Location): boolean {
-  const site = (host: string) =>
-    /^[\d.]+$/.test(host) ? host : host.split('.').slice(-2).join('.');
-  return site(new URL(address).hostname) === site(location.hostname);
+function isSameSite(host: string, location: Location): boolean {
+  const site = (name: string) =>
+    /^[\d.]+$/.test(name) ? name : name.split('.').slice(-2).join('.');
+  return site(host) === site(location.hostname);
 }

@@ -1,4 +1,4 @@
-import { plain } from '../find/text.ts';
+import { hasAny, plain } from '../find/text.ts';
 import { ADDRESS_WORDS } from '../find/vocabulary.ts';
 
 /** The software's own ids, as its address shows them. */
@@ -16,10 +16,12 @@ export function readAddress(location: Pick<Location, 'pathname' | 'search' | 'ha
     ...pathPairs(location.pathname),
     ...pathPairs(hashPath),
     ...queryPairs(location.search),
+    ...matrixPairs(location.pathname),
+    ...matrixPairs(hashPath),
     ...queryPairs(hashSearch),
   ];
   const idAfter = (words: readonly string[]) =>
-    pairs.findLast(([word, id]) => words.includes(word) && looksLikeId(id))?.[1] ?? null;
+    pairs.findLast(([word, id]) => hasAny(word, words) && looksLikeId(id))?.[1] ?? null;
   return {
     patient: idAfter(ADDRESS_WORDS.patient),
     treatment: idAfter(ADDRESS_WORDS.treatment),
@@ -39,6 +41,12 @@ function decoded(part: string): string {
   } catch {
     return part;
   }
+}
+
+/** `/creation;beneficiaire=704;pec=74` */
+function matrixPairs(path: string): [string, string][] {
+  const [, ...pairs] = path.split(';');
+  return queryPairs(pairs.map((pair) => pair.split('/')[0]).join('&'));
 }
 
 function queryPairs(search: string): [string, string][] {

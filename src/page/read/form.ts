@@ -42,6 +42,8 @@ export interface Look {
   prescriber: PrescriberFields;
   /** Takes a supporting document; null when the screen has none, or several of which none is sure. */
   document: HTMLInputElement | null;
+  /** Address of the frame in which the prescriber's fields stand; null when they are not in a frame. */
+  frame: string | null;
   /** The block that the overlay stands beside. */
   anchor: Element;
   /** Every field whose part is known, in the order of the screen. */

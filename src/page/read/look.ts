@@ -1,14 +1,18 @@
-import type { DraftLine, FormDraft } from '../../domain/draft.ts';
-import { readAddress } from './address.ts';
-import { classifyFields, type Classified } from '../find/classify.ts';
-import { finishingControls } from '../guard/controls.ts';
-import type { Field } from '../find/label.ts';
-import type { Look } from './form.ts';
-import { readPatient } from './patient.ts';
-import { plain, readCount, readDate, withoutNationalNumber } from '../find/text.ts';
+import type { FormDraft } from '../../domain/draft.ts';
+import { classifyFields, type Classified, type Survey, type Taught } from '../find/classify.ts';
 import type { FieldRole } from '../find/vocabulary.ts';
-
-const ACT = /^[A-Z]{2,4} ?\d/;
+import { finishingControls } from '../guard/controls.ts';
+import { prescriberBlock, type PrescriberBlock } from './block.ts';
+import type { Look, PrescriberFields } from './form.ts';
+import { readIds } from './ids.ts';
+import { kindOf } from './kind.ts';
+import { readLines } from './lines.ts';
+import { readPatient } from './patient.ts';
+import { prescriberFields, prescriberTexts } from './prescriber.ts';
+import { scopeOf } from './scope.ts';
+import { readTerms, type Term } from './terms.ts';
+import { readTextLines } from './text-lines.ts';
+import { countIn, dateIn, monthsIn, textIn } from './values.ts';
 
 /** Below this many fields nothing is looked at: no billing form is that small. */
 const FEWEST_FIELDS = 4;
@@ -18,106 +22,98 @@ const FEWEST_FIELDS = 4;
  * dates with acts (or a plan of sessions), a button that finishes, a patient. Anything less: null, and
  * nothing happens on that page.
  */
-export function lookAt(document: Document, drawnId: () => string): Look | null {
-  const inputs = document.getElementsByTagName('input').length;
-  if (inputs < FEWEST_FIELDS) return null;
-  const fields = classifyFields(document);
-  const has = (role: FieldRole) => fields.some((field) => field.role === role);
+export function lookAt(document: Document, drawnId: () => string, taught?: Taught): Look | null {
+  const survey = classifyFields(document, taught);
+  if (survey.candidates.length < FEWEST_FIELDS) return null;
+  const { element: scope, fields } = scopeOf(document, survey);
   const prescriber = prescriberFields(fields);
-  const main = prescriber.search ?? prescriber.rpps ?? prescriber.am ?? prescriber.name;
-  if (!main) return null;
-  const kind = formKind(has);
-  if (!kind || finishingControls(document).length === 0) return null;
-  const ids = readAddress(document.location);
-  const patient = readPatient(document, fields);
+  const block = prescriberBlock(scope, fields, prescriber);
+  const controls = survey.roots.flatMap((root) => finishingControls(root));
+  const kind = kindOf({
+    fields,
+    controls,
+    hasBlock: block !== null,
+    lines: () => textLines(survey, fields),
+  });
+  if (!kind) return null;
+  const terms = readTerms(survey.roots, survey.sections);
+  const patient = readPatient(scope, fields, terms);
+  const ids = readIds(document.location, scope);
   if (patient === null && ids.patient === null) return null;
-  const anchor = fields.find(({ field }) => field === main)?.section?.element ?? main;
+  const of = (role: FieldRole) => fields.filter((one) => one.role === role);
+  const validity = of('validity')[0];
   const draft: FormDraft = {
     kind,
     patient,
     patientId: ids.patient,
     treatmentId: ids.treatment,
     invoiceId: (kind === 'invoice' ? ids.invoice : null) ?? drawnId(),
-    prescriber: texts([prescriber.search, prescriber.rpps, prescriber.am, prescriber.name]),
-    executant: texts(ofRole(fields, 'executant').map(({ field }) => field)),
-    prescriptionDate: dateIn(prescriber.date),
-    lines: kind === 'invoice' ? readLines(fields) : [],
-    planned: countIn(ofRole(fields, 'planned')[0]?.field),
-    validityMonths: validityIn(ofRole(fields, 'validity')[0]?.field),
+    prescriber: shownIn(block, prescriber),
+    executant: executantOf(fields, terms),
+    prescriptionDate: prescribedOn(prescriber, of('prescription-date')),
+    lines: kind === 'invoice' ? [...readLines(fields), ...textLines(survey, fields)] : [],
+    planned: countIn(of('planned')[0]?.field),
+    validityMonths: validity ? monthsIn(validity.field, wordsOf(survey, validity)) : null,
   };
   return {
     draft,
-    prescriber: { ...prescriber, kinds: [], firstName: null, dateParts: null },
-    document: null,
-    anchor,
-    found: fields.map(({ field, role }) => ({ role, element: field })),
+    prescriber,
+    document: asFile(of('document')[0]?.field),
+    frame: block?.frame?.src || null,
+    anchor: block?.element ?? anchorOf(fields) ?? scope,
+    found: fields.flatMap(({ field, role }) =>
+      kind === 'treatment' && role.startsWith('session') ? [] : { role, element: field },
+    ),
   };
 }
 
-function formKind(has: (role: FieldRole) => boolean): FormDraft['kind'] | null {
-  if (has('session-date') && has('session-act')) return 'invoice';
-  return has('planned') && (has('validity') || has('prescription-date')) ? 'treatment' : null;
+/** Who prescribes, as this document shows it: null when it stands elsewhere. */
+function shownIn(block: PrescriberBlock | null, prescriber: PrescriberFields): string[] | null {
+  if (block === null) return null;
+  const texts = prescriberTexts(prescriber, block.element);
+  const { search, rpps, am, name, kinds } = prescriber;
+  const asks = search !== null || rpps !== null || am !== null || name !== null || kinds.length > 0;
+  return asks || texts.length > 0 ? texts : null;
 }
 
-function prescriberFields(fields: readonly Classified[]) {
-  const first = (role: FieldRole) =>
-    ofRole(fields, role).find(({ field }) => isShown(field))?.field ?? null;
-  return {
-    search: first('prescriber-search'),
-    rpps: first('prescriber-rpps'),
-    am: first('prescriber-am'),
-    name: first('prescriber-name'),
-    date: ofRole(fields, 'prescription-date')[0]?.field ?? null,
-  };
+/** Without a prescriber on screen the overlay stands beside the first session. */
+function anchorOf(fields: readonly Classified[]): Element | null {
+  const date = fields.find(({ role }) => role === 'session-date');
+  return date?.section?.element ?? date?.field ?? null;
 }
 
-/** A line pairs the n-th date with the n-th act; unequal numbers keep the date and leave the act empty. */
-function readLines(fields: readonly Classified[]): DraftLine[] {
-  const dates = ofRole(fields, 'session-date');
-  const acts = ofRole(fields, 'session-act');
-  const paired = dates.length === acts.length;
-  return dates.flatMap(({ field }, index) => {
-    const date = dateIn(field);
-    if (date === null) return [];
-    return [{ date, act: paired ? textIn(acts[index]?.field).slice(0, 200) : '' }];
-  });
+function textLines({ roots }: Survey, fields: readonly Classified[]) {
+  return readTextLines(roots, fields, 'box-needed');
 }
 
-function ofRole(fields: readonly Classified[], role: FieldRole): Classified[] {
-  return fields.filter((field) => field.role === role);
+function executantOf(fields: readonly Classified[], terms: readonly Term[]): string[] {
+  const held = fields.filter(({ role }) => role === 'executant').map(({ field }) => textIn(field));
+  const told = terms.filter(({ role }) => role === 'executant').map(({ value }) => value);
+  return [...new Set([...held, ...told])].filter(Boolean).slice(0, 12);
 }
 
-function texts(fields: readonly (Field | null)[]): string[] {
-  return fields.map((field) => textIn(field ?? undefined)).filter(Boolean);
+function prescribedOn(
+  { date, dateParts }: PrescriberFields,
+  dates: readonly Classified[],
+): FormDraft['prescriptionDate'] {
+  if (date || !dateParts) return dateIn(date ?? dates[0]?.field);
+  const [day, month, year] = [dateParts.day, dateParts.month, dateParts.year].map(({ value }) =>
+    value.padStart(2, '0'),
+  );
+  return dateIn(textNode(`${day}/${month}/${year}`));
 }
 
-function textIn(field: Field | undefined): string {
-  if (!field) return '';
-  const text = field instanceof HTMLSelectElement ? chosenIn(field) : field.value;
-  return withoutNationalNumber(text).trim().slice(0, 300);
+function textNode(text: string): Element {
+  const element = document.createElement('span');
+  element.textContent = text;
+  return element;
 }
 
-/** The words of the option, or its value where that is an act: « VSM 8,08 – épaule » stands for `VSM 8,08`. */
-function chosenIn(field: HTMLSelectElement): string {
-  return ACT.test(field.value) ? field.value : (field.selectedOptions[0]?.text ?? '');
+function wordsOf({ candidates }: Survey, { field }: Classified): string {
+  const words = candidates.find((candidate) => candidate.field === field)?.words ?? [];
+  return words.map(({ text }) => text).join(' ');
 }
 
-function dateIn(field: Field | null): DraftLine['date'] | null {
-  // A claim of the page, in the right form; whether it is a real day is checked by the worker.
-  return readDate(textIn(field ?? undefined)) as DraftLine['date'] | null;
-}
-
-function countIn(field: Field | undefined): number | null {
-  return readCount(textIn(field));
-}
-
-/** Months, unless the field says another unit. */
-function validityIn(field: Field | undefined): number | null {
-  const label = plain([...(field?.labels ?? [])].map((item) => item.textContent ?? '').join(' '));
-  if (/jour|semaine|\ban/.test(label)) return null;
-  return readCount(textIn(field).replace(/\s*mois$/i, ''));
-}
-
-function isShown(field: Field): boolean {
-  return field.checkVisibility({ visibilityProperty: true, opacityProperty: false });
+function asFile(field: Element | undefined): HTMLInputElement | null {
+  return field instanceof HTMLInputElement ? field : null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { patientIn } from './patient.ts';
+import { patientIn } from './person.ts';
 
 const told = (sentence: string) => {
   const patient = patientIn(sentence);

@@ -4,6 +4,7 @@ import { Failure } from '../../components/Notice.tsx';
 import { useReading } from '../../hooks/reading.ts';
 import { AddSoftware } from './AddSoftware.tsx';
 import { SoftwareRow } from './SoftwareRow.tsx';
+import { TaughtSites } from './TaughtSites.tsx';
 
 /** « Votre logiciel de facturation »: the sites switched on, one by one. */
 export function Software() {
@@ -25,6 +26,7 @@ export function Software() {
         </ul>
       )}
       <AddSoftware />
+      <TaughtSites />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { NoProfile } from './NoProfile.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
 import { PointsNote } from './PointsNote.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
+import { Teaching } from './Teaching.tsx';
 import { CopyNumbers } from './CopyNumbers.tsx';
 import { Views } from './Views.tsx';
 import { PracticeNote } from '../../components/PracticeNote.tsx';
@@ -30,6 +31,7 @@ export function Popup() {
         <PracticeNote profile={profile.value} />
         <PointsNote profile={profile.value} />
         <Views profile={profile.value} pagePatient={tab.draft?.patient ?? null} />
+        <Teaching tab={tab} />
         {tab.origin !== null && <SiteSwitch origin={tab.origin} />}
         <CopyNumbers profile={profile.value} />
       </main>

@@ -1,0 +1,43 @@
+import type { FormDraft } from '../domain/draft.ts';
+import type { PageMessages, Pending, RequestOf, ResponseOf } from '../messages/shapes.ts';
+import type { TeachState } from '../messages/teach-shapes.ts';
+import type { SiteFacts } from '../sites/facts.ts';
+import type { View } from './view.ts';
+
+/** Asks the worker; rejects with a `code` when it refuses or is gone. */
+export type Ask = <N extends keyof PageMessages>(
+  name: N,
+  request: RequestOf<N>,
+) => Promise<ResponseOf<N>>;
+
+export interface AttendedPage {
+  window: Window & typeof globalThis;
+  ask: Ask;
+  view: View;
+  /** Her own numbers once the worker answered; null: this origin is not enabled. */
+  ready: Promise<{
+    own: readonly string[];
+    pending: Pending | null;
+    site: SiteFacts | null;
+  } | null>;
+  randomId: () => string;
+  /** False once the extension was updated or removed under the page. */
+  isAlive: () => boolean;
+  late: boolean;
+}
+
+/** What the worker and the popup may say to a page that is attended. */
+export interface Attendant {
+  /** Something was written somewhere: judge again if this is newer. */
+  onRevision(revision: number): void;
+  /** Whom this page shows; null when it shows no form. */
+  whom(): FormDraft | null;
+  /** A frame that holds a part of the form has changed. */
+  onPart(): void;
+  /** Something was taught about this site. */
+  onSite(site: SiteFacts | null): void;
+  /** For the popup: what is taught here, what moved; null: nothing to tell. */
+  teaching(): TeachState | null;
+  /** The extension was updated underneath: say so. */
+  redraw(): void;
+}

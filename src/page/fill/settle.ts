@@ -1,0 +1,28 @@
+const SETTLE_MS = 300;
+
+/** Resolves after so many milliseconds. */
+export function rest(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/**
+ * Two frames and a rest: what a framework does with a value it does not like, it has done by then. A
+ * hidden tab draws no frames: there the rest alone counts.
+ */
+export async function settled(): Promise<void> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  await Promise.race([frame().then(frame), rest(SETTLE_MS)]);
+  await rest(SETTLE_MS);
+}
+
+const POLL_MS = 50;
+
+/** Looks again and again until there is something, or the time is up. */
+export async function until<T>(look: () => T | null, longestMs: number): Promise<T | null> {
+  const end = Date.now() + longestMs;
+  for (;;) {
+    const found = look();
+    if (found !== null || Date.now() > end) return found;
+    await rest(POLL_MS);
+  }
+}

@@ -1,0 +1,170 @@
+import { around } from './roots.ts';
+
+const FIELD = 'input:not([type=hidden]),select,textarea,[role=combobox]';
+const NO_CELL = 'style,script,template,link';
+const MOST_ROWS_UP = 80;
+const LEVELS = 7;
+const LONGEST_HEADER = 60;
+const MOST_HEADER_ROWS = 3;
+
+/** A row of a table, of a grid made of any elements, or all that a component's root holds. */
+interface Row {
+  /** What stands among the other rows: the row itself, or the host of the root. */
+  element: Element;
+  cells: readonly Element[];
+}
+
+/** A header and how many columns it covers. */
+interface Over {
+  text: string;
+  span: number;
+}
+
+/**
+ * Column headers, of tables and of rows made of anything. Each row of headers is read once; the cost of a
+ * field is one look at its column.
+ */
+export class Headers {
+  readonly #rows = new WeakMap<Element, readonly Element[]>();
+
+  /** The words over a field's column; empty when it stands in no grid. */
+  above(field: Element): string {
+    return this.#over(field).find(({ span }) => span === 1)?.text ?? '';
+  }
+
+  /** The words over a cell itself. */
+  over(cell: Element): string {
+    const row = rowAround(cell);
+    const [nearest] = row ? this.#headersOf(row) : [];
+    return (nearest && textOver(nearest, columnOf(cell))?.text) ?? '';
+  }
+
+  /** Words that cover several columns, the field's among them: they say whose these columns are. */
+  spanning(field: Element): string[] {
+    return this.#over(field).flatMap(({ text, span }) => (span > 1 ? [text] : []));
+  }
+
+  /** The words of the whole row of headers over a field. */
+  siblings(field: Element): string[] {
+    const at = this.#place(field);
+    return at?.headers[0] ? cellsOf(at.headers[0]).map((cell) => cell.textContent ?? '') : [];
+  }
+
+  #over(field: Element): Over[] {
+    const at = this.#place(field);
+    return at ? at.headers.flatMap((row) => textOver(row, columnOf(at.cell)) ?? []) : [];
+  }
+
+  /** The cell that a field stands in, and the rows of headers over it. */
+  #place(field: Element): { cell: Element; headers: readonly Element[] } | null {
+    let cell: Element = field;
+    for (let level = 0; level < LEVELS; level += 1) {
+      const row = rowAround(cell);
+      const headers = row ? this.#headersOf(row) : [];
+      if (headers.length > 0) return { cell, headers };
+      const outer = around(cell);
+      if (!outer || outer.matches('table,form,fieldset')) return null;
+      cell = outer;
+    }
+    return null;
+  }
+
+  #headersOf({ element, cells }: Row): readonly Element[] {
+    const known = this.#rows.get(element);
+    if (known) return known;
+    const before = element.previousElementSibling;
+    // A row like the one before has the same headers: one step, whatever the length of the table.
+    const same = before ? this.#rows.get(before) : undefined;
+    const repeats = before?.localName === element.localName && before.childElementCount > 0;
+    const found =
+      same && repeats && same.length > 0 && hasField(before) ? same : headersAbove(element, cells);
+    this.#rows.set(element, found);
+    return found;
+  }
+}
+
+/** The row that an element is a cell of: its parent, or the root that it stands in by itself. */
+function rowAround(cell: Element): Row | null {
+  const parent = cell.parentNode;
+  if (parent instanceof ShadowRoot) return rowOf(parent.host, parent.children);
+  return parent instanceof Element ? rowOf(parent, parent.children) : null;
+}
+
+function rowOf(element: Element, children: HTMLCollection): Row | null {
+  const cells = [...children].filter((child) => !child.matches(NO_CELL));
+  return cells.length > 1 ? { element, cells } : null;
+}
+
+function cellsOf(row: Element): Element[] {
+  return [...row.children].filter((child) => !child.matches(NO_CELL));
+}
+
+function columnOf(cell: Element): number {
+  let column = 0;
+  for (let before = cell.previousElementSibling; before; before = before.previousElementSibling) {
+    if (!before.matches(NO_CELL)) column += spanOf(before);
+  }
+  return column;
+}
+
+function spanOf(cell: Element): number {
+  return cell instanceof HTMLTableCellElement ? Math.min(cell.colSpan, 50) : 1;
+}
+
+function widthOf(cells: readonly Element[]): number {
+  return cells.reduce((width, cell) => width + spanOf(cell), 0);
+}
+
+function hasField(element: Element): boolean {
+  return element.querySelector(FIELD) !== null;
+}
+
+/** Rows without a field over this one, of the same width, nearest first. */
+function headersAbove(row: Element, cells: readonly Element[]): Element[] {
+  const width = widthOf(cells);
+  const found: Element[] = [];
+  const consider = (candidate: Element) => {
+    if (found.length >= MOST_HEADER_ROWS || candidate.childElementCount < 2) return;
+    const own = cellsOf(candidate);
+    if (widthOf(own) === width && !hasField(candidate) && namesColumns(own)) found.push(candidate);
+  };
+  let at = row.previousElementSibling;
+  for (let up = 0; at && up < MOST_ROWS_UP; up += 1, at = at.previousElementSibling) consider(at);
+  const head = row.parentElement?.previousElementSibling;
+  if (head && (head.matches('thead,[role=rowgroup]') || head.childElementCount < 12)) {
+    for (const candidate of [...head.children].toReversed()) consider(candidate);
+    consider(head);
+  }
+  return found;
+}
+
+/** A line of values is no line of names: dates and long texts name no column. */
+function namesColumns(cells: readonly Element[]): boolean {
+  const texts = cells.map((cell) => (cell.textContent ?? '').trim());
+  if (texts.some((text) => text.length > LONGEST_HEADER || /\d{2}[/.-]\d{2}/.test(text))) {
+    return false;
+  }
+  return texts.filter((text) => /\p{L}{2}/u.test(text)).length >= 2;
+}
+
+/** The text of the header that covers a column. */
+function textOver(row: Element, column: number): Over | null {
+  let at = 0;
+  for (const cell of cellsOf(row)) {
+    const span = spanOf(cell);
+    at += span;
+    if (column >= at) continue;
+    const text = (cell.textContent ?? '').trim();
+    return text === '' ? null : { text, span };
+  }
+  return null;
+}
+
+/** The caption in the cell before, as pages without labels write it. */
+export function cellBefore(field: Element): string | null {
+  const cell = field.closest('td,th,[role=cell],[role=gridcell]');
+  const before = cell?.previousElementSibling;
+  if (!before || hasField(before)) return null;
+  const text = (before.textContent ?? '').trim();
+  return text.length <= LONGEST_HEADER && /\p{L}{2}/u.test(text) ? text : null;
+}

@@ -1,0 +1,45 @@
+import type { DraftLine, FormDraft } from '../../domain/draft.ts';
+import type { Classified } from '../find/classify.ts';
+import { canon } from '../find/canon.ts';
+import { Headers } from '../find/grid.ts';
+import { phrasesIn } from '../find/score.ts';
+import type { FieldRole } from '../find/vocabulary.ts';
+
+/** Rows of many patients: nobody's invoice. */
+const MANY = ['patient', 'beneficiaire', 'assure', 'nom patient', 'nom', 'nom prenom'];
+
+interface Evidence {
+  fields: readonly Classified[];
+  controls: readonly Element[];
+  /** Something on screen is about who prescribes. */
+  hasBlock: boolean;
+  /** Sessions that stand as text; looked for only when no field holds a date. */
+  lines: () => readonly DraftLine[];
+}
+
+/** What a form is for, when every family of evidence is there; null otherwise. */
+export function kindOf(evidence: Evidence): FormDraft['kind'] | null {
+  const { fields, controls, hasBlock, lines } = evidence;
+  const has = (role: FieldRole) => fields.some((field) => field.role === role);
+  if (controls.length === 0 || listsPatients(fields)) return null;
+  const dated = has('session-date') && has('session-act');
+  // Where nothing is about a prescriber, only a button that bills makes an invoice of dates and acts.
+  if (!hasBlock) return dated && controls.some(bills) ? 'invoice' : null;
+  if (dated) return 'invoice';
+  if (has('planned') && (has('validity') || has('prescription-date'))) return 'treatment';
+  return lines().length > 0 ? 'invoice' : null;
+}
+
+/** A session's row that also has a column for the patient's name stands in a list of many patients. */
+function listsPatients(fields: readonly Classified[]): boolean {
+  const row = fields.find(({ role }) => role === 'session-date' || role === 'session-tick');
+  if (!row) return false;
+  return new Headers().siblings(row.field).some((text) => MANY.includes(canon(text)));
+}
+
+const BILLS = ['facturer', 'fse', 'facture', 'feuille soins', 'securiser'];
+
+function bills(control: Element): boolean {
+  const text = control instanceof HTMLInputElement ? control.value : control.textContent;
+  return phrasesIn(canon(text ?? ''), BILLS).length > 0;
+}

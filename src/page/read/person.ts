@@ -1,0 +1,118 @@
+import type { Patient } from '../../domain/patient.ts';
+import { readDate, withoutNationalNumber } from '../find/text.ts';
+
+const BORN =
+  /\b[Nn]é(?:e|\(e\)|·e)?\s+(?:le|\p{Lu})|\bDDN\b|\b[Nn]aissance\b|\d{4}[^\p{L}\d]{1,4}\d{1,3} ans\b/u;
+const LEVELS = 4;
+const LONGEST_SENTENCE = 220;
+const MOST_SENTENCES = 12;
+
+/** Pieces of text that hold a name and, after it, a date of birth. */
+export function sentencesIn(scope: ParentNode): string[] {
+  const element = scope instanceof Document ? scope.body : (scope as Element | ShadowRoot);
+  // One look at the whole text first: walking its pieces costs more, and most pages do not say it.
+  if (!element || !BORN.test(element.textContent ?? '')) return [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const found = new Set<string>();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!BORN.test(node.textContent ?? '')) continue;
+    const sentence = sentenceAround(node);
+    if (sentence) found.add(sentence);
+    if (found.size > MOST_SENTENCES) break;
+  }
+  return [...found];
+}
+
+/** The nearest element around a piece of text that says a whole person. */
+function sentenceAround(node: Node): string | null {
+  let element = node.parentElement;
+  if (element?.closest('script,style,option,template')) return null;
+  for (let level = 0; element && level < LEVELS; level += 1, element = element.parentElement) {
+    const text = spaced(element);
+    if (text.length > LONGEST_SENTENCE) return null;
+    if (patientIn(text)) return text;
+  }
+  return null;
+}
+
+/** The pieces of an element with a space between them: « ESSAI » and « Camille » in two spans. */
+function spaced(element: Element): string {
+  if ((element.textContent ?? '').length > 2 * LONGEST_SENTENCE)
+    return 'x'.repeat(LONGEST_SENTENCE + 1);
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const pieces: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    pieces.push((node.textContent ?? '').trim());
+  }
+  return withoutNationalNumber(pieces.filter(Boolean).join(' ')).replace(/\s+/g, ' ').trim();
+}
+
+const DATE = String.raw`(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})`;
+const TITLE = String.raw`(?:(?:m\.|mme|mlle|mr|monsieur|madame)\s+)?`;
+const LEAD = String.raw`^(?:.*?(?:patiente?|patient\(e\)|bénéficiaire|assuré(?:\(e\)|e)?|identité|dossier|pour)\s*:?\s+)?`;
+const NAMES = String.raw`([\p{L}'’ -]{3,80}?)`;
+const BIRTH_NAME = String.raw`(?:[\s,(]+née?\s+([\p{Lu}][\p{Lu}'’ -]+?)(?=[\s),]))?`;
+const BETWEEN = String.raw`[^\p{L}\d]*(?:\(?\d{1,3}\s+ans\)?[^\p{L}\d]*)?(?:[MF]\b[^\p{L}\d]*)?`;
+const SAYS = String.raw`(né(?:e|\(e\)|·e)?\s+le|le|ddn|date de naissance|naissance)`;
+/** « 12/03/1980 · 46 ans »: a day with an age after it is a birth, whatever stands before. */
+const AGED = String.raw`(?=[^\p{L}\d]{1,4}\d{1,3}\s+ans)`;
+const PERSON = new RegExp(
+  String.raw`${LEAD}${TITLE}${NAMES}${BIRTH_NAME}${BETWEEN}(?:${SAYS}\s*:?\s*${DATE}|${DATE}${AGED})`,
+  'iu',
+);
+
+/**
+ * A person told in one sentence: the family name in capitals, before or after the first names; « née X »
+ * gives the birth name. Anything else is a guess, and null.
+ */
+export function patientIn(sentence: string): Patient | null {
+  const [, names = '', birthName = '', says = '', told = '', aged = ''] =
+    PERSON.exec(sentence) ?? [];
+  const date = told || aged;
+  // « le 12/03/2026 » alone is any day; « née MAQUETTE le 12/03/1980 » is a birth.
+  if (says.toLowerCase() === 'le' && birthName === '') return null;
+  const words = withoutInitials(names.trim().split(/\s+/));
+  const isFamily = (word: string) => word === word.toUpperCase() && /\p{L}/u.test(word);
+  const family = words.filter(isFamily);
+  const first = words.filter((word) => !isFamily(word));
+  // « de LA TOUR Camille »: whose the small word is, nobody can tell.
+  if (!first.every((word) => /^\p{Lu}/u.test(word))) return null;
+  const parts = [family, first].map((part) => part.join(' '));
+  const whole = words.join(' ');
+  if (![parts.join(' '), parts.toReversed().join(' ')].includes(whole)) return null;
+  const birth = birthName.trim();
+  if (birth !== '' && birth !== birth.toUpperCase()) return null;
+  return assemble([[birth || family.join(' ')], [first.join(' ')], [date]]);
+}
+
+/** « ME » of a round picture before « ESSAI Maëlle » is no part of the name. */
+function withoutInitials(words: string[]): string[] {
+  const [mark = '', ...rest] = words;
+  const letters = rest
+    .map((word) => word[0])
+    .toSorted()
+    .join('');
+  const own = [...mark].toSorted().join('');
+  return mark.length > 1 && mark.length <= 3 && rest.length > 1 && own === letters ? rest : words;
+}
+
+/** A patient of three lists of values, each of which must say one thing. */
+export function assemble(parts: readonly (readonly string[])[]): Patient | null {
+  const [birthName, firstName, date] = parts.map((values) => only(values));
+  const birthDate = readDate(dateOf(date ?? ''));
+  if (!birthName || !firstName || !birthDate) return null;
+  // A claim of the page: the worker checks that it is a real day before it is used.
+  return { birthName, firstName, birthDate: birthDate as Patient['birthDate'] };
+}
+
+/** « 12/03/1980 (46 ans) » */
+function dateOf(text: string): string {
+  return /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/.exec(text)?.[0] ?? text;
+}
+
+/** The one value that stands there; two different ones are nobody. */
+function only(values: readonly string[]): string | null {
+  const clean = values.map((value) => withoutNationalNumber(value).trim()).filter(Boolean);
+  const distinct = [...new Set(clean)];
+  return distinct.length === 1 ? (distinct[0] ?? null) : null;
+}

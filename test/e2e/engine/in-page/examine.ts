@@ -1,0 +1,92 @@
+import type { FormDraft } from '../../../../src/domain/draft.ts';
+import { finishingControls, sharesForm } from '../../../../src/page/guard/controls.ts';
+import type { FoundRole, Look } from '../../../../src/page/read/form.ts';
+import { lookAt } from '../../../../src/page/read/look.ts';
+import type { Part } from '../roles.ts';
+import { arrive, mark, marksOf } from './mark.ts';
+
+/** An element that the engine gave a part. */
+export interface Find {
+  part: Part;
+  /** Selectors of the truth that mean the same element. */
+  marks: number[];
+  /** Not on screen, and not among what the form would fill. */
+  idle: boolean;
+  /** For whoever reads the result: `div#a >>> input[name=b] « RPPS »`. */
+  what: string;
+}
+
+/** What the engine says of one document; a null draft is a document that it leaves alone. */
+export interface Examination {
+  draft: FormDraft | null;
+  finds: Find[];
+}
+
+/** Looks at this document as the page script would. */
+export function examine(): Examination {
+  const look = lookAt(document, () => 'new:1');
+  if (!look) return { draft: null, finds: [] };
+  const finds = [...fieldsOf(look), ...finishers(look)].map(({ role, element, filled }) => ({
+    part: role,
+    marks: marksOf(element),
+    idle: !filled && !element.checkVisibility({ visibilityProperty: true }),
+    what: describe(element),
+  }));
+  return { draft: look.draft, finds };
+}
+
+interface Found {
+  role: Part;
+  element: Element;
+  filled?: boolean;
+}
+
+/** `found`, and what the form would fill: mostly the same. */
+function fieldsOf({ found, prescriber, document: file }: Look): Found[] {
+  const { search, rpps, am, name, firstName, date, dateParts, kinds } = prescriber;
+  const slots: [FoundRole['role'], Element | null | undefined][] = [
+    ['prescriber-search', search],
+    ['prescriber-rpps', rpps],
+    ['prescriber-am', am],
+    ['prescriber-name', name],
+    ['prescriber-first-name', firstName],
+    ['prescription-date', date],
+    ['prescription-day', dateParts?.day],
+    ['prescription-month', dateParts?.month],
+    ['prescription-year', dateParts?.year],
+    ['document', file],
+  ];
+  for (const { control } of kinds) slots.push(['prescriber-kind', control]);
+  const filled = slots.flatMap(([role, element]) =>
+    element ? [{ role, element, filled: true }] : [],
+  );
+  const others = found.filter(
+    (one) => !filled.some(({ role, element }) => element === one.element && role === one.role),
+  );
+  return [...filled, ...others];
+}
+
+function finishers({ anchor }: Look): Found[] {
+  return finishingControls(document)
+    .filter((control) => sharesForm(control, anchor))
+    .map((element) => ({ role: 'finish', element, filled: true }));
+}
+
+function describe(element: Element): string {
+  const { id, localName } = element;
+  const name = element.getAttribute('name');
+  const aside = name
+    ? `[name=${name}]`
+    : element.classList.length > 0
+      ? `.${element.classList[0]}`
+      : '';
+  const own = `${localName}${id ? `#${id}` : aside}`;
+  const root = element.getRootNode();
+  const host = root instanceof ShadowRoot ? `${describe(root.host)} >>> ` : '';
+  const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+  const said = labels.map((label) => label.textContent ?? '').join(' ');
+  const words = (said || element.getAttribute('aria-label') || '').replace(/\s+/g, ' ').trim();
+  return `${host}${own}${words ? ` « ${words.slice(0, 40)} »` : ''}`;
+}
+
+Object.assign(globalThis, { engineArrive: arrive, engineMark: mark, engineExamine: examine });

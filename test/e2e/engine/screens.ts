@@ -1,0 +1,103 @@
+import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import { keepRoots, resolve } from '../../tools/kit/resolve.ts';
+import { allSelectors, type Screen, type Selector } from '../../tools/kit/truth.ts';
+import type { Examination } from './in-page/examine.ts';
+import type { Met, Steps } from './in-page/mark.ts';
+
+const FRAME = 'frame=';
+const ARRIVES_WITHIN_MS = 15_000;
+
+/** A Chromium without the extension. */
+export function launchPlain(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/** A page in whose documents the engine (of `bundle`) is at hand, and does nothing by itself. */
+export async function pageWith(browser: Browser, engine: string): Promise<Page> {
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 900 },
+    locale: 'fr-FR',
+  });
+  await page.addInitScript({ content: engine });
+  await keepRoots(page);
+  return page;
+}
+
+/** Opens a screen and goes where `reach` leads; what the truth points at is there then. */
+export async function openScreen(page: Page, origin: string, screen: Screen): Promise<void> {
+  await page.goto(origin + screen.path);
+  for (const { click, what } of screen.reach ?? []) {
+    await arrive(page, [click]);
+    const [element] = await resolve(page, click);
+    if (!element) throw new Error(`${screen.id}: cannot ${what}`);
+    await element.click({ force: true });
+  }
+  // A silent screen mostly names nothing that could be waited for.
+  const isDrawn = screen.kind === 'silent' && screen.rendered === 'script';
+  if (isDrawn) await page.waitForLoadState('networkidle');
+  await arrive(page, allSelectors(screen));
+}
+
+async function arrive(page: Page, selectors: readonly Selector[]): Promise<void> {
+  for (const [path, steps] of byFrame(selectors)) {
+    await run(await frameAt(page, path), 'engineArrive', steps, ARRIVES_WITHIN_MS);
+  }
+}
+
+/** Marks what the selectors mean, in whatever frame; those that mean nothing here are left out. */
+export async function markTruth(page: Page, selectors: readonly Selector[]): Promise<Met[]> {
+  const met: Met[] = [];
+  for (const [path, steps] of byFrame(selectors)) {
+    met.push(...(await run<Met[]>(await frameAt(page, path), 'engineMark', steps)));
+  }
+  return met;
+}
+
+/** Selectors by the way to their frame, which is empty for the page itself. */
+function byFrame(selectors: readonly Selector[]): Map<string, Steps[]> {
+  const groups = new Map<string, Steps[]>();
+  for (const [index, selector] of selectors.entries()) {
+    const all = selector.split(' >>> ');
+    const path = all.filter((step) => step.startsWith(FRAME)).join(' >>> ');
+    const steps = all.filter((step) => !step.startsWith(FRAME));
+    groups.set(path, [...(groups.get(path) ?? []), { index, steps }]);
+  }
+  return groups;
+}
+
+async function frameAt(page: Page, path: string): Promise<Frame> {
+  let frame = page.mainFrame();
+  for (const step of path === '' ? [] : path.split(' >>> ')) {
+    const holder = await frame.waitForSelector(step.slice(FRAME.length), { state: 'attached' });
+    const inner = await holder.contentFrame();
+    if (!inner) throw new Error(`no frame in ${step}`);
+    await inner.waitForLoadState();
+    frame = inner;
+  }
+  return frame;
+}
+
+/** What the engine says of every frame. */
+export function examineAll(page: Page): Promise<Examination[]> {
+  return runInAll<Examination>(page, 'engineExamine');
+}
+
+/** `run` in every frame. */
+export function runInAll<Value>(page: Page, name: string, ...args: unknown[]): Promise<Value[]> {
+  return Promise.all(page.frames().map((frame) => run<Value>(frame, name, ...args)));
+}
+
+/** Calls a function that a bundle left in a document. */
+export function run<Value>(frame: Frame, name: string, ...args: unknown[]): Promise<Value> {
+  return frame.evaluate<Value>(`${name}(${args.map((one) => JSON.stringify(one)).join(', ')})`);
+}

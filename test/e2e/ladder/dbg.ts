@@ -1,0 +1,18 @@
+import { launch } from '../drivers/driver.ts';
+import { makeLadder, ask } from './extension.ts';
+import { openScreen, planFor, rolesOf } from './screens.ts';
+import { readTruth, startOf } from '../../tools/kit/truth.ts';
+const ladder = await makeLadder();
+const browser = await launch('chromium', { extensionDir: ladder.dir });
+const tool = await (await startOf('modal'))();
+const tab = await browser.newTab(tool.origin + '/');
+const all = readTruth('modal').screens;
+const screen = all.find((s) => s.id === 'invoice-direct')!;
+await openScreen(tab, tool.origin, screen);
+await tab.evaluate(`window.log=[]; const f=document.querySelector('dialog.facture .combo'); for (const t of ['focus','blur','input','change','keydown','mousedown','click']) document.addEventListener(t,e=>log.push(t+' '+e.target.className+' '+(e.target.value??e.target.textContent.slice(0,60))),true);
+new MutationObserver(()=>log.push('list '+document.querySelector('#presc-liste').outerHTML)).observe(document.querySelector('#presc-liste'),{childList:true,attributes:true});`);
+const { roles } = rolesOf(screen, all);
+console.log(await ask(tab, { do: 'fill', roles, plan: planFor(all), asked: true }));
+console.log((await tab.evaluate<string[]>('return log')).join('\n'));
+console.log(browser.console().join('\n'));
+await browser.close(); await tool.stop(); await ladder.remove();

@@ -1,0 +1,123 @@
+import { attachFile } from '../../../src/page/fill/attach.ts';
+import { fillPrescriber, type Filled } from '../../../src/page/fill/fill.ts';
+import { isField } from '../../../src/page/fill/slots.ts';
+import { rootOf } from '../../../src/page/find/roots.ts';
+import { plain } from '../../../src/page/find/text.ts';
+import type { Field } from '../../../src/page/find/label.ts';
+import type { PrescriberFields } from '../../../src/page/read/form.ts';
+import type { Command, Roles, Value, Way } from './command.ts';
+
+/**
+ * A page script that fills where the truth says the fields are: what is tried is the filling, whatever the
+ * engine recognises. The test asks by `postMessage`; the answer stands in an attribute of the top document.
+ */
+let filled: Filled | null = null;
+
+async function run(command: Command): Promise<unknown> {
+  switch (command.do) {
+    case 'fill': {
+      const { roles, plan, asked } = command;
+      const result = await fillPrescriber(() => fieldsOf(roles), plan, { asked });
+      if (result.ok) filled = result.filled;
+      return result.ok
+        ? { ok: true, with: result.filled.with, date: !result.filled.dateByHand }
+        : result;
+    }
+    case 'undo':
+      return (await filled?.undo()) ?? null;
+    case 'values':
+      return [...valuesIn(document)];
+    case 'shown':
+      return find(command.way).filter(isShown).length;
+    case 'click':
+      for (const element of find(command.way)) element.click();
+      return null;
+    case 'attach': {
+      const [input] = find(command.way);
+      if (!(input instanceof HTMLInputElement)) return 'no input';
+      const bytes = new TextEncoder().encode('%PDF-1.7');
+      const attached = await attachFile(input, {
+        name: 'annexe.pdf',
+        type: 'application/pdf',
+        bytes,
+      });
+      const held = input.files?.[0];
+      const during = held ? `${held.name} ${held.size}` : null;
+      const undone = attached?.undo() ?? null;
+      return { taken: attached !== null, during, undone, after: input.files?.length ?? 0 };
+    }
+  }
+}
+
+function find(way: Way): HTMLElement[] {
+  let found: Element[] = [];
+  for (const [depth, css] of way.entries()) {
+    const within = depth === 0 ? [document] : found.flatMap((host) => rootOf(host) ?? []);
+    found = within.flatMap((root) => [...root.querySelectorAll(css)]);
+  }
+  return found.filter((one) => one instanceof HTMLElement);
+}
+
+function fieldsOf(roles: Roles): PrescriberFields {
+  const all = (role: string) => (roles[role] ?? []).flatMap(find);
+  const field = (role: string): Field | null => {
+    const shown = all(role).filter(isShown).find(isField);
+    return isField(shown) ? shown : null;
+  };
+  const [day, month, year] = ['day', 'month', 'year'].map(field);
+  const kinds = [...new Set(all('kind'))].filter((one) => one instanceof HTMLInputElement);
+  return {
+    kinds: kinds.map((control) => ({ control, words: wordsOf(control) })),
+    search: all('search').find((one) => isShown(one) || one.localName === 'select') ?? null,
+    rpps: field('rpps'),
+    am: field('am'),
+    name: field('name'),
+    firstName: field('firstName'),
+    date: field('date'),
+    dateParts: day && month && year ? { day, month, year } : null,
+  };
+}
+
+function wordsOf(radio: HTMLInputElement): string {
+  const labels = [...(radio.labels ?? [])].map(({ textContent }) => textContent).join(' ');
+  return plain(labels || (radio.closest('mat-radio-button,label')?.textContent ?? ''));
+}
+
+function isShown(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
+}
+
+/** What all fields of a tree hold, shadow roots with it, by what tells them apart. */
+function* valuesIn(root: Document | ShadowRoot, path = ''): Generator<Value> {
+  let count = 0;
+  for (const element of root.querySelectorAll('*')) {
+    if (isField(element)) {
+      const isBox = ['checkbox', 'radio'].includes(element.type);
+      const value = isBox ? String((element as HTMLInputElement).checked) : element.value;
+      const key = element.getAttribute('name') ?? element.getAttribute('formcontrolname') ?? count;
+      yield { key: `${path}${key}`, value, shown: isShown(element) };
+      count += 1;
+    }
+    const inner = rootOf(element);
+    if (inner)
+      yield* valuesIn(inner, `${path}${element.getAttribute('name') ?? element.localName} `);
+  }
+}
+
+window.addEventListener('message', ({ data, source }) => {
+  if (typeof data !== 'string' || !data.startsWith('{"ladder":')) return;
+  const { ladder, frame, answer, ...command } = JSON.parse(data) as Command & {
+    ladder: number;
+    frame?: string;
+    answer?: unknown;
+  };
+  if (answer !== undefined)
+    return document.documentElement.setAttribute(`data-ladder-${ladder}`, JSON.stringify(answer));
+  if (frame) {
+    const inner = document.querySelector<HTMLIFrameElement>(frame);
+    return inner?.contentWindow?.postMessage(JSON.stringify({ ladder, ...command }), '*');
+  }
+  const reply = (value: unknown) =>
+    (source as Window | null)?.postMessage(JSON.stringify({ ladder, answer: { value } }), '*');
+  void run(command as Command).then(reply, (error: unknown) => reply(`threw ${String(error)}`));
+});
