@@ -9,6 +9,9 @@ export interface ManifestTarget {
 
 const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'idle', 'scripting', 'activeTab'];
 
+/** Two hosts, since a simulated tool has a frame of another one. `localhost` is granted to nobody. */
+const E2E_HOSTS = ['http://127.0.0.1/*', 'http://127.0.0.2/*'];
+
 /** Asked one origin at a time, on a click. Plain http only for card-reader modules on this computer. */
 const OPTIONAL_HOSTS = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'];
 
@@ -34,7 +37,7 @@ export function buildManifest({ browser, e2e, development }: ManifestTarget) {
     permissions: firefox ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
     optional_permissions: ['downloads', 'notifications'],
     optional_host_permissions: OPTIONAL_HOSTS,
-    ...(e2e ? { host_permissions: ['http://127.0.0.1/*'] } : {}),
+    ...(e2e ? { host_permissions: E2E_HOSTS } : {}),
     ...(development
       ? {}
       : { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),

@@ -4,7 +4,7 @@ import { noScore, precision, recall, scoreOf, sum } from '../scripts/bench/page-
 import { civilDate } from '../src/domain/civil-date.ts';
 import type { FormDraft } from '../src/domain/draft.ts';
 import type { Find } from './e2e/engine/in-page/examine.ts';
-import { counted, judge, noVerdicts, selectorsToMark } from './e2e/engine/judge.ts';
+import { absentOf, counted, judge, noVerdicts, selectorsToMark } from './e2e/engine/judge.ts';
 import { partsBySelector, PARTS, type Part } from './e2e/engine/roles.ts';
 import { ROLES, type Reads, type Screen } from './tools/kit/truth.ts';
 
@@ -167,6 +167,17 @@ describe('what is found beside the truth', () => {
     ['a part that the truth has no role for', find('doctor' as Part, '#traitant')],
   ])('does not judge %s', (_, one) => {
     expect(count(one)).toEqual({ right: 0, wrong: 0, missing: 4 });
+  });
+
+  it('tells what is not there of its own truth, and not of another screen’s', () => {
+    const without = (...gone: string[]) =>
+      absentOf(
+        FORM,
+        [SIBLING],
+        met.filter(({ index }) => !gone.includes(selectors[index] ?? '')),
+      );
+    expect(without()).toEqual([]);
+    expect(without('#d1', '#file', '#traitant')).toEqual(['#d1']);
   });
 
   it('says why', () => {

@@ -65,8 +65,9 @@ const ONE_DOOR: Record<string, string> = {
 
 /** Scripts that run in the host page, and what must never be dragged into them. */
 const IN_THE_PAGE = [
-  'entrypoints/invoice.content/index.ts',
+  'entrypoints/invoice/index.ts',
   'entrypoints/overlay.ts',
+  'entrypoints/fill.ts',
   'entrypoints/teach.ts',
   'entrypoints/taught.ts',
 ];

@@ -65,7 +65,7 @@ describe('the other builds', () => {
     (browser) => {
       const e2e = buildManifest({ browser, e2e: true, development: false });
       const { host_permissions: hosts, ...rest } = e2e;
-      expect(hosts).toEqual(['http://127.0.0.1/*']);
+      expect(hosts).toEqual(['http://127.0.0.1/*', 'http://127.0.0.2/*']);
       expect(rest).toEqual(production(browser));
     },
   );

@@ -43,5 +43,5 @@ export async function enableSite(options: Tab, origin: string): Promise<void> {
   await options.waitForText('À compléter');
   await options.fill({ label: /^Adresse du logiciel/ }, `${origin}/patients`);
   await options.click({ role: 'button', name: 'Activer sur ce logiciel' });
-  await options.waitForText('autorisation accordée');
+  await options.waitForText(new RegExp(`${RegExp.escape(origin)}\\s+autorisation accordée`));
 }

@@ -64,6 +64,7 @@ export const pageSchemas = {
   ...pageTeachSchemas,
   'page/hello': z.object({}),
   'page/draw': z.object({}),
+  'page/bring-filling': z.object({}),
   'page/left': z.object({}),
   'page/frame-part': z.object({ address }),
   'page/part-changed': z.object({}),

@@ -1,4 +1,4 @@
-import { browser } from '../platform/browser.ts';
+import { browser } from '../platform/page-browser.ts';
 import {
   envelope,
   type Answer,
@@ -7,7 +7,6 @@ import {
   type RequestOf,
   type ResponseOf,
   type UiMessages,
-  type WorkerMessages,
 } from './shapes.ts';
 
 /** The worker said no, or could not be reached (`unreachable`). */
@@ -35,20 +34,6 @@ export async function askWorker<N extends keyof (PageMessages & UiMessages)>(
   );
   if (!answer.ok) throw new MessageRefused(answer.error);
   return answer.value;
-}
-
-/** Tells or asks the content scripts of one tab; resolves to undefined where none listens. */
-export async function askTab<N extends keyof WorkerMessages>(
-  tabId: number,
-  name: N,
-  request: RequestOf<N>,
-): Promise<ResponseOf<N> | undefined> {
-  try {
-    return await browser.tabs.sendMessage(tabId, envelope(name, request));
-  } catch {
-    // No content script of ours in that tab, or it is being closed: nobody to tell.
-    return undefined;
-  }
 }
 
 /**

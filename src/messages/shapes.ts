@@ -91,6 +91,8 @@ export interface PageMessages extends PageTeaching, PageFrames {
   };
   /** There is something to show: put the overlay's script into this frame. */
   'page/draw': { request: Nothing; response: null };
+  /** There is something to fill: put the script that fills into this frame. */
+  'page/bring-filling': { request: Nothing; response: null };
   /** The form is gone from the screen: so is its count from the toolbar. */
   'page/left': { request: Nothing; response: null };
   'page/assess': { request: { draft: FormDraft }; response: Assessment };

@@ -1,6 +1,6 @@
 import type { askWorker } from '../messages/send.ts';
 import type { Envelope } from '../messages/shapes.ts';
-import { browser } from '../platform/browser.ts';
+import { hearMessages } from '../platform/page-browser.ts';
 import { runTeaching } from './TeachRun.tsx';
 
 const RUNNING = 'neuviemeTeaching';
@@ -22,14 +22,14 @@ export async function startTeaching(
   const end = (message: unknown) => {
     const { to, name } = Object(message) as Partial<Envelope>;
     if (to === 'neuvieme' && name === 'worker/teach-end') life.abort();
+    return undefined;
   };
   life.signal.addEventListener('abort', () => {
     shelf[RUNNING] = false;
-    if (browser.runtime?.id !== undefined) browser.runtime.onMessage.removeListener(end);
   });
   try {
     const { leads } = await ask('page/teach-start', {});
-    browser.runtime.onMessage.addListener(end);
+    hearMessages(end, life.signal);
     runTeaching(document, css, ask, leads, life);
   } catch {
     life.abort();

@@ -65,6 +65,7 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
       say(next);
       scan();
     },
+    page.filling,
     outer.fill,
   );
   const billing = createBilling(page, signal, {

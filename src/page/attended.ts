@@ -2,6 +2,7 @@ import type { FormDraft } from '../domain/draft.ts';
 import type { PageMessages, Pending, RequestOf, ResponseOf } from '../messages/shapes.ts';
 import type { TeachState } from '../messages/teach-shapes.ts';
 import type { SiteFacts } from '../sites/facts.ts';
+import type { Filling } from './fill/handover.ts';
 import type { View } from './view.ts';
 
 /** Asks the worker; rejects with a `code` when it refuses or is gone. */
@@ -20,6 +21,8 @@ export interface AttendedPage {
     pending: Pending | null;
     site: SiteFacts | null;
   } | null>;
+  /** Brings the filling into this frame and runs it. */
+  filling: Filling;
   randomId: () => string;
   /** False once the extension was updated or removed under the page. */
   isAlive: () => boolean;

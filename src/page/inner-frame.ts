@@ -1,6 +1,7 @@
 import type { FillPlan } from '../domain/verdict.ts';
 import type { FrameFilled, FramePart } from '../messages/frame-shapes.ts';
-import { fillPrescriber, type Filled } from './fill/fill.ts';
+import type { Filled } from './fill/fill.ts';
+import type { Filling } from './fill/handover.ts';
 import { readPart } from './read/part.ts';
 
 /**
@@ -21,6 +22,7 @@ export const INNER_FRAME = 'neuviemeFrame';
 /** Answers for this frame; `changed` is told of every change once somebody has asked. */
 export function innerFrame(
   document: Document,
+  filling: Filling,
   changed: () => void,
   signal: AbortSignal,
 ): InnerFrame {
@@ -50,7 +52,7 @@ export function innerFrame(
     },
     async fill(plan, asked) {
       const fresh = () => readPart(document)?.fields ?? null;
-      const result = await fillPrescriber(fresh, plan, { asked });
+      const result = await filling(fresh, plan, { asked });
       if (!result.ok) return { why: result.why };
       filled = result.filled;
       changed();

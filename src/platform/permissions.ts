@@ -9,9 +9,9 @@ export function patternOf(origin: string): string {
   return `${protocol}//${hostname}/*`;
 }
 
-/** Asks the browser for one site. Must be the first statement of the click that wants it. */
-export function requestSite(origin: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternOf(origin)] });
+/** Asks the browser for sites, in one question. Must be the first statement of the click that wants it. */
+export function requestSites(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...new Set(origins.map(patternOf))] });
 }
 
 /** True when the browser granted the site. */

@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import { browser } from './page-browser.ts';
 
 const COLLAPSED = 'overlay-collapsed';
 

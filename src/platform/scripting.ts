@@ -1,8 +1,9 @@
 import { browser } from './browser.ts';
 
 /** The page script, as the build names it. */
-const FILE: string = '/content-scripts/invoice.js';
+const FILE: string = '/invoice.js';
 const OVERLAY: string = '/overlay.js';
+const FILLING: string = '/fill.js';
 const TEACH: string = '/teach.js';
 const TAUGHT: string = '/taught.js';
 const ID = 'invoice';
@@ -56,6 +57,14 @@ export async function injectOverlay(tabId: number, frameId: number): Promise<voi
   });
 }
 
+/** Puts what fills into one frame. */
+export async function injectFilling(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: [FILLING] as never[],
+  });
+}
+
 /**
  * Puts the picker into every frame of a tab that the browser lets us reach; it leaves again where the
  * kiné did not enable the site.
@@ -73,6 +82,29 @@ export async function injectResolver(tabId: number, frameId: number): Promise<vo
     target: { tabId, frameIds: [frameId] },
     files: [TAUGHT] as never[],
   });
+}
+
+/**
+ * Addresses of the frames that a page shows, large enough to hold fields. Works on any page on which she
+ * opened the popup (`activeTab`); none where the browser does not let us look.
+ */
+export async function framesShown(tabId: number): Promise<string[]> {
+  const results = await browser.scripting
+    .executeScript({
+      target: { tabId },
+      // Runs over there: it must not name anything from here.
+      func: () =>
+        [...document.querySelectorAll('iframe')]
+          .filter((frame) => frame.checkVisibility() && frame.clientWidth > 150)
+          .filter(({ clientHeight, sandbox, attributes }) => {
+            const isOpaque = 'sandbox' in attributes && !sandbox.contains('allow-same-origin');
+            return clientHeight > 40 && !isOpaque;
+          })
+          .map(({ src }) => src),
+    })
+    .catch(() => []);
+  const [answer] = results;
+  return Array.isArray(answer?.result) ? answer.result.map(String) : [];
 }
 
 /** What one frame answered; undefined where it has nobody of ours to answer. */

@@ -1,7 +1,8 @@
 import type { FormDraft } from '../domain/draft.ts';
-import { askTab } from '../messages/send.ts';
+import { askTab } from '../messages/ask-tab.ts';
 import type { TeachState } from '../messages/teach-shapes.ts';
 import { browser } from '../platform/browser.ts';
+import { framesShown } from '../platform/scripting.ts';
 import { siteOrigin } from './site-origin.ts';
 
 /** The tab the kiné is looking at. */
@@ -13,6 +14,8 @@ export interface CurrentTab {
   draft: FormDraft | null;
   /** Its origin, when it is one that can be switched on; null for the browser's own pages. */
   origin: string | null;
+  /** Other sites whose frames stand on its page: a form may be spread over them. */
+  frames: string[];
 }
 
 /** Reads the active tab: its address comes with the click on the toolbar button (`activeTab`). */
@@ -22,10 +25,27 @@ export async function readCurrentTab(): Promise<CurrentTab> {
   const draft = (await askTab(tab.id, 'worker/whom', {})) ?? null;
   const teaching = (await askTab(tab.id, 'worker/teaching', {})) ?? null;
   const parsed = siteOrigin(tab.url ?? '');
-  return { id: tab.id, draft, teaching, origin: parsed.ok ? parsed.origin : null };
+  if (!parsed.ok) return { ...NO_TAB, id: tab.id, draft, teaching };
+  const { origin } = parsed;
+  return { id: tab.id, draft, teaching, origin, frames: await framesOf(tab.id, origin) };
 }
 
-export const NO_TAB: CurrentTab = { id: null, draft: null, teaching: null, origin: null };
+export const NO_TAB: CurrentTab = {
+  id: null,
+  draft: null,
+  teaching: null,
+  origin: null,
+  frames: [],
+};
+
+async function framesOf(tabId: number, page: string): Promise<string[]> {
+  const origins = (await framesShown(tabId)).map(siteOrigin);
+  const others = origins.flatMap((one) => (one.ok && one.origin !== page ? [one.origin] : []));
+  return [...new Set(others)].slice(0, MOST_FRAMES);
+}
+
+/** A page with more is no form spread over frames. */
+const MOST_FRAMES = 3;
 
 /** True when this page is a tab of its own, false in the toolbar's popup. */
 export async function isInTab(): Promise<boolean> {

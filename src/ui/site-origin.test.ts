@@ -8,6 +8,7 @@ describe('siteOrigin', () => {
     ['https://exemple.fr:8443/facture', 'https://exemple.fr:8443'],
     ['exemple.fr:8443', 'https://exemple.fr:8443'],
     ['http://127.0.0.1:5173/', 'http://127.0.0.1:5173'],
+    ['http://127.0.0.2:4040/module', 'http://127.0.0.2:4040'],
     ['http://localhost/lecteur', 'http://localhost'],
   ])('keeps the origin of %s', (typed, origin) => {
     expect(siteOrigin(typed)).toEqual({ ok: true, origin });
@@ -17,6 +18,7 @@ describe('siteOrigin', () => {
     ['', 'empty'],
     ['   ', 'empty'],
     ['http://pro.doctolib.fr', 'insecure'],
+    ['http://127.0.0.2.exemple.fr', 'insecure'],
     ['ftp://exemple.fr', 'address'],
     ['chrome://extensions', 'address'],
     ['javascript:alert(1)', 'address'],

@@ -3,7 +3,8 @@ export type AddressFault = 'empty' | 'address' | 'insecure';
 
 export type SiteOrigin = { ok: true; origin: string } | { ok: false; fault: AddressFault };
 
-const LOOPBACK = ['localhost', '127.0.0.1'];
+/** This computer under any of its names: `localhost`, 127.0.0.1, 127.0.0.2… */
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3})$/;
 
 /**
  * The origin of an address as typed or pasted: `https://pro.doctolib.fr/x` and `pro.doctolib.fr` both
@@ -15,7 +16,7 @@ export function siteOrigin(typed: string): SiteOrigin {
   const address = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(text) ? text : `https://${text}`;
   if (!URL.canParse(address)) return { ok: false, fault: 'address' };
   const { protocol, hostname, origin } = new URL(address);
-  const local = LOOPBACK.includes(hostname);
+  const local = LOOPBACK.test(hostname);
   if (protocol === 'http:') {
     return local ? { ok: true, origin } : { ok: false, fault: 'insecure' };
   }

@@ -1,17 +1,20 @@
 import { askWorker } from '../messages/send.ts';
-import { patternOf, removeSite, requestSite } from '../platform/permissions.ts';
+import { patternOf, removeSite, requestSites } from '../platform/permissions.ts';
 
 /**
- * Asks the browser for a site and switches it on. Call it in the click itself, before anything else.
- * The worker is told at once, without waiting: the popup may close under the browser's question, and
- * a site without its grant does nothing. Resolves to false when the browser's question got a no.
+ * Asks the browser for sites and switches them on: a tool's, and those of the frames on its page, in one
+ * question. Call it in the click itself, before anything else. The worker is told at once, without
+ * waiting: the popup may close under the browser's question, and a site without its grant does nothing.
+ * Resolves to false when the browser's question got a no.
  */
-export async function switchOn(origin: string): Promise<boolean> {
-  const asked = requestSite(origin);
-  const told = askWorker('ui/enable-site', { origin });
+export async function switchOn(...origins: string[]): Promise<boolean> {
+  const asked = requestSites(origins);
+  const tell = (name: 'ui/enable-site' | 'ui/disable-site') =>
+    Promise.all(origins.map((origin) => askWorker(name, { origin })));
+  const told = tell('ui/enable-site');
   // A refusal of one must not leave the other unheard.
   const [granted] = await Promise.all([asked.catch(() => false), told]);
-  if (!granted) await askWorker('ui/disable-site', { origin });
+  if (!granted) await tell('ui/disable-site');
   return granted;
 }
 

@@ -1,4 +1,4 @@
-import { askTab } from '../messages/send.ts';
+import { askTab } from '../messages/ask-tab.ts';
 import type { RequestOf, WorkerMessages } from '../messages/shapes.ts';
 import { browser } from '../platform/browser.ts';
 

@@ -1,6 +1,6 @@
 import { frameFilledSchema, framePartSchema, type PageRequest } from '../messages/schemas.ts';
 import type { FrameFilled, FramePart } from '../messages/frame-shapes.ts';
-import { askTab } from '../messages/send.ts';
+import { askTab } from '../messages/ask-tab.ts';
 import { callInFrames } from '../platform/scripting.ts';
 import { assess } from './assess.ts';
 import type { PageSender } from './from-page.ts';

@@ -36,6 +36,11 @@ export async function route(message: unknown, sender: Sender): Promise<Answer<un
 const READING: ReadonlySet<string> = new Set([
   'page/hello',
   'page/draw',
+  'page/bring-filling',
+  'page/frame-part',
+  'page/part-changed',
+  'page/fill-frame',
+  'page/undo-frame',
   'page/assess',
   'page/left',
   'page/possible',

@@ -1,6 +1,6 @@
 import { theDatabase, type LedgerDatabase } from '../ledger/database.ts';
 import { changeTeaching, readTeaching } from '../ledger/teachings.ts';
-import { askTab } from '../messages/send.ts';
+import { askTab } from '../messages/ask-tab.ts';
 import type { PageRequest, UiRequest } from '../messages/schemas.ts';
 import type { Imported, UiTeaching } from '../messages/teach-shapes.ts';
 import { browser } from '../platform/browser.ts';

@@ -123,13 +123,15 @@ export async function startGuardTool(): Promise<GuardTool> {
   };
 }
 
-/** Resolves once no invoice is on its way any more, as the worker sees it; asked by a page of ours. */
+/** True while an invoice is on its way, as the worker sees it; asked by a page of ours. */
+function isOnItsWay(ours: Tab): Promise<boolean> {
+  return ours.evaluate<boolean>(`const kept = await chrome.storage.session.get(null);
+    return Object.keys(kept).some((key) => key.startsWith('pending|'));`);
+}
+
+/** Resolves once no invoice is on its way any more. */
 export async function nothingOnItsWay(ours: Tab): Promise<void> {
-  const kept = `const kept = await chrome.storage.session.get(null);
-    return Object.keys(kept).some((key) => key.startsWith('pending|'));`;
-  await until('nothing on its way', 15_000, async () =>
-    orNotYet(!(await ours.evaluate<boolean>(kept))),
-  );
+  await until('nothing on its way', 15_000, async () => orNotYet(!(await isOnItsWay(ours))));
 }
 
 /** A browser set up for the demo practitioner, with the little tool's site enabled. */
@@ -143,6 +145,7 @@ export interface GuardScene {
   episode(patient: number, before: number): Promise<void>;
   /** Resolves once no invoice is on its way any more, as the worker sees it. */
   settled(): Promise<void>;
+  isOnItsWay(): Promise<boolean>;
   /** What the card says of a patient on an invoice for one more day: « 2 séances sur 8, … ». */
   counted(patient: number): Promise<string>;
   end(): Promise<void>;
@@ -174,6 +177,7 @@ export async function setGuardScene(name: BrowserName): Promise<GuardScene> {
       await tab.closed.waitForText(/séances? sur 8/);
     },
     settled: () => nothingOnItsWay(options),
+    isOnItsWay: () => isOnItsWay(options),
     counted: async (patient) => {
       await open(patient, 'click', [daysAgo(2)]);
       const text = await tab.closed.waitForText(/\d+e? séances? sur 8|8e séance/);

@@ -1,5 +1,6 @@
 import type { FillPlan } from '../../domain/verdict.ts';
-import { fillPrescriber, type Filled, type FillResult } from './fill.ts';
+import type { Filled, FillResult } from './fill.ts';
+import type { Filling } from './handover.ts';
 import type { Look } from '../read/form.ts';
 import type { Notice } from '../view.ts';
 import { rest } from './settle.ts';
@@ -23,6 +24,7 @@ export function createFiller(
   see: () => Look | null,
   plan: () => FillPlan | null,
   say: (notice: Notice) => void,
+  filling: Filling,
   /** Where the fields stand in a frame of their own. */
   inFrame: (form: Look, asked: boolean) => Promise<FillResult>,
 ): Filler {
@@ -37,7 +39,7 @@ export function createFiller(
     running = true;
     try {
       const result = await (form.frame === null
-        ? fillPrescriber(sameAs(form), wanted, { asked })
+        ? filling(sameAs(form), wanted, { asked })
         : inFrame(form, asked));
       if (!result.ok) {
         if (result.why !== 'nothing-to-fill') say({ kind: result.why });

@@ -37,7 +37,7 @@ export class Lists {
     const named = this.#named(asking);
     const own = named.flatMap((list) => [...list.querySelectorAll<HTMLElement>(ENTRY)]);
     const found = own.some(isSeen) ? own : this.#appeared();
-    return found.filter(isSeen).filter(isInnermost).slice(0, MOST).map(entryOf);
+    return [...new Set(found)].filter(isSeen).filter(isInnermost).slice(0, MOST).map(entryOf);
   }
 
   /** True while the answer has not come. */

@@ -39,8 +39,8 @@ export async function searchFor(
     if (found !== 'by-box') return found;
   }
   const box = boxOf(search);
-  const blocks = blocksAround(search);
-  const spoke = blocks.map((block) => saysHer(block, plan));
+  // Nearest first: only a block that does not name her yet can tell that she was taken.
+  const quiet = blocksAround(search).filter((block) => !saysHer(block, plan));
   const lists = new Lists(box);
   const asking = await open(box);
   let offered = false;
@@ -51,12 +51,9 @@ export async function searchFor(
     offered = others;
     if (own && isHere()) {
       await pick(own, asking);
-      const block = await until(
-        () => blocks.find((one, index) => !spoke[index] && tookHer(one, own, asking, plan)) ?? null,
-        LONGEST_MS,
-      );
-      const undo = () => giveBack(search, box, block, plan);
-      if (block) return { undo };
+      const took = () => quiet.some((block) => tookHer(block, own, asking, plan)) || null;
+      const undo = () => giveBack(search, box, quiet, plan);
+      if (await until(took, LONGEST_MS)) return { undo };
       await undo();
       return null;
     }
@@ -119,7 +116,6 @@ async function answerOf(lists: Lists, asking: HTMLElement, plan: FillPlan) {
       since = Date.now();
     }
     const isStill = now === seen;
-    console.log('DBG', JSON.stringify(texts), ownOption(texts, plan), isStill);
     seen = now;
     const own = entries[ownOption(texts, plan)];
     const isSure = own?.text.replace(/[ .]/g, '').includes(plan.rpps) ?? false;
@@ -194,30 +190,30 @@ function isWord(element: Element | null): boolean {
   return element.checkVisibility({ visibilityProperty: true });
 }
 
-const CLEARS = /^(?:x|clear|effacer|retirer|vider|enlever|deselectionner|changer)\b/;
+const CLEARS = /^(?:x|clear|effacer|retirer|vider|enlever|deselectionner)\b/;
 
-/** Takes a choice back: by its hidden list, by its text, by the button that clears it. */
+/** Takes a choice back: by its text, by the button that clears it, by its hidden list. */
 async function giveBack(
   search: HTMLElement,
   box: HTMLElement,
-  block: Element | null,
+  blocks: readonly Element[],
   plan: FillPlan,
 ): Promise<boolean> {
-  const isGone = () => block === null || !saysHer(block, plan);
+  const speaking = () => blocks.find((block) => saysHer(block, plan));
   const ways = [
-    () => (search instanceof HTMLSelectElement ? setValue(search, '') : undefined),
     () => (isField(box) && isWritable(box) ? emptied(box) : undefined),
     () => {
-      const button = block && clearButton(block);
+      const button = clearButton(speaking());
       if (button) press(button);
     },
+    () => (search instanceof HTMLSelectElement ? setValue(search, '') : undefined),
   ];
   for (const way of ways) {
-    if (isGone()) return true;
+    if (!speaking()) return true;
     await way();
     await settled();
   }
-  return isGone();
+  return !speaking();
 }
 
 async function emptied(asking: HTMLElement): Promise<void> {
@@ -227,8 +223,9 @@ async function emptied(asking: HTMLElement): Promise<void> {
   await settled();
 }
 
-function clearButton(block: Element): HTMLElement | null {
-  const buttons = [...block.querySelectorAll<HTMLElement>('button,[role=button],[class*=clear]')];
+function clearButton(block: Element | undefined): HTMLElement | null {
+  const all = block?.querySelectorAll<HTMLElement>('button,[role=button],[class*=__clear]');
+  const buttons = [...(all ?? [])];
   const found = buttons.filter((button) => {
     const words = [button.title, button.getAttribute('aria-label'), button.textContent];
     const isCross = /^[×✕✖]$/.test((button.textContent ?? '').trim());

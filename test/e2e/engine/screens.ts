@@ -87,12 +87,16 @@ async function frameAt(page: Page, path: string): Promise<Frame> {
   return frame;
 }
 
-/** What the engine says of every frame. */
-export function examineAll(page: Page): Promise<Examination[]> {
-  return runInAll<Examination>(page, 'engineExamine');
+/** What the engine says of every frame; one that holds a part of another's form is asked for that part. */
+export async function examineAll(page: Page): Promise<Examination[]> {
+  const frames = page.frames();
+  const seen = await Promise.all(frames.map((frame) => run<Examination>(frame, 'engineExamine')));
+  const inner = frames.filter((frame) => seen.some((one) => one.frame === frame.url()));
+  const parts = inner.map((frame) => run<Examination>(frame, 'engineExaminePart'));
+  return [...seen, ...(await Promise.all(parts))];
 }
 
-/** `run` in every frame. */
+/** Calls a function that a bundle left in every frame. */
 export function runInAll<Value>(page: Page, name: string, ...args: unknown[]): Promise<Value[]> {
   return Promise.all(page.frames().map((frame) => run<Value>(frame, name, ...args)));
 }

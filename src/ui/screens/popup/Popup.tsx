@@ -32,7 +32,7 @@ export function Popup() {
         <PointsNote profile={profile.value} />
         <Views profile={profile.value} pagePatient={tab.draft?.patient ?? null} />
         <Teaching tab={tab} />
-        {tab.origin !== null && <SiteSwitch origin={tab.origin} />}
+        {tab.origin !== null && <SiteSwitch origin={tab.origin} frames={tab.frames} />}
         <CopyNumbers profile={profile.value} />
       </main>
       <PopupFoot />

@@ -7,17 +7,25 @@ import { useCommand } from '../../hooks/command.ts';
 import { useReading } from '../../hooks/reading.ts';
 import { switchOff, switchOn } from '../../site-switch.ts';
 
+interface SiteSwitchProps {
+  origin: string;
+  /** Sites of the frames on its page, asked for together with it. */
+  frames: readonly string[];
+}
+
 /** Switches Neuvième on or off on the software of the current tab. */
-export function SiteSwitch({ origin }: { origin: string }) {
+export function SiteSwitch({ origin, frames }: SiteSwitchProps) {
   const sites = useReading('sites', readSites);
   const [said, setSaid] = useState<string | null>(null);
   const { busy, failure, run } = useCommand();
   if (sites.state !== 'ready') return null;
   const host = new URL(origin).host;
   const enabled = sites.value.includes(origin);
+  const missing = frames.filter((frame) => !sites.value.includes(frame));
+  const hosts = missing.map((frame) => new URL(frame).host).join(', ');
   const enable = () => {
     // First of all, in the click itself: the browser asks for nothing later than that.
-    const answer = switchOn(origin);
+    const answer = enabled ? switchOn(...missing) : switchOn(origin, ...missing);
     void run(async () => setSaid((await answer) ? t('popup.siteOn') : t('popup.siteRefused')));
   };
   const disable = () =>
@@ -30,6 +38,12 @@ export function SiteSwitch({ origin }: { origin: string }) {
       <Button look={enabled ? 'quiet' : 'plain'} busy={busy} onClick={enabled ? disable : enable}>
         {enabled ? t('popup.disableSite', [host]) : t('popup.enableSite', [host])}
       </Button>
+      {missing.length > 0 && <p class="soft">{t('popup.frames', [hosts])}</p>}
+      {missing.length > 0 && enabled && (
+        <Button busy={busy} onClick={enable}>
+          {t('popup.enableFrames', [hosts])}
+        </Button>
+      )}
       <Done words={said} />
       <Failure words={failure} />
     </section>

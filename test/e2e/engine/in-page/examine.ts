@@ -1,7 +1,8 @@
 import type { FormDraft } from '../../../../src/domain/draft.ts';
 import { finishingControls, sharesForm } from '../../../../src/page/guard/controls.ts';
-import type { FoundRole, Look } from '../../../../src/page/read/form.ts';
+import type { FoundRole, Look, PrescriberFields } from '../../../../src/page/read/form.ts';
 import { lookAt } from '../../../../src/page/read/look.ts';
+import { readPart } from '../../../../src/page/read/part.ts';
 import type { Part } from '../roles.ts';
 import { arrive, mark, marksOf } from './mark.ts';
 
@@ -20,19 +21,32 @@ export interface Find {
 export interface Examination {
   draft: FormDraft | null;
   finds: Find[];
+  /** The frame that holds the prescriber's fields, by its address. */
+  frame: string | null;
 }
 
 /** Looks at this document as the page script would. */
 export function examine(): Examination {
   const look = lookAt(document, () => 'new:1');
-  if (!look) return { draft: null, finds: [] };
-  const finds = [...fieldsOf(look), ...finishers(look)].map(({ role, element, filled }) => ({
+  if (!look) return { draft: null, finds: [], frame: null };
+  const finds = asFinds([...fieldsOf(look), ...finishers(look)]);
+  return { draft: look.draft, finds, frame: look.frame };
+}
+
+/** Looks at this document as the page around it asks: as a part of its form. */
+export function examinePart(): Examination {
+  const found = readPart(document);
+  const finds = found ? asFinds(slotsOf(found.fields)) : [];
+  return { draft: null, finds, frame: null };
+}
+
+function asFinds(found: readonly Found[]): Find[] {
+  return found.map(({ role, element, filled }) => ({
     part: role,
     marks: marksOf(element),
     idle: !filled && !element.checkVisibility({ visibilityProperty: true }),
     what: describe(element),
   }));
-  return { draft: look.draft, finds };
 }
 
 interface Found {
@@ -43,6 +57,15 @@ interface Found {
 
 /** `found`, and what the form would fill: mostly the same. */
 function fieldsOf({ found, prescriber, document: file }: Look): Found[] {
+  const filled: Found[] = [...slotsOf(prescriber)];
+  if (file) filled.push({ role: 'document', element: file, filled: true });
+  const others = found.filter(
+    (one) => !filled.some(({ role, element }) => element === one.element && role === one.role),
+  );
+  return [...filled, ...others];
+}
+
+function slotsOf(prescriber: PrescriberFields): Found[] {
   const { search, rpps, am, name, firstName, date, dateParts, kinds } = prescriber;
   const slots: [FoundRole['role'], Element | null | undefined][] = [
     ['prescriber-search', search],
@@ -54,16 +77,9 @@ function fieldsOf({ found, prescriber, document: file }: Look): Found[] {
     ['prescription-day', dateParts?.day],
     ['prescription-month', dateParts?.month],
     ['prescription-year', dateParts?.year],
-    ['document', file],
   ];
   for (const { control } of kinds) slots.push(['prescriber-kind', control]);
-  const filled = slots.flatMap(([role, element]) =>
-    element ? [{ role, element, filled: true }] : [],
-  );
-  const others = found.filter(
-    (one) => !filled.some(({ role, element }) => element === one.element && role === one.role),
-  );
-  return [...filled, ...others];
+  return slots.flatMap(([role, element]) => (element ? [{ role, element, filled: true }] : []));
 }
 
 function finishers({ anchor }: Look): Found[] {
@@ -89,4 +105,9 @@ function describe(element: Element): string {
   return `${host}${own}${words ? ` « ${words.slice(0, 40)} »` : ''}`;
 }
 
-Object.assign(globalThis, { engineArrive: arrive, engineMark: mark, engineExamine: examine });
+Object.assign(globalThis, {
+  engineArrive: arrive,
+  engineMark: mark,
+  engineExamine: examine,
+  engineExaminePart: examinePart,
+});

@@ -3,11 +3,12 @@ import type { Envelope, ResponseOf } from '../../src/messages/shapes.ts';
 import { takeOverlay } from '../../src/overlay/handover.ts';
 import { lazyView } from '../../src/overlay/lazy.ts';
 import { plainNotice } from '../../src/overlay/plain-notice.ts';
+import { takeFilling, type Filling } from '../../src/page/fill/handover.ts';
 import { attend } from '../../src/page/attend.ts';
 import type { Attendant } from '../../src/page/attended.ts';
 import { INNER_FRAME, innerFrame, type InnerFrame } from '../../src/page/inner-frame.ts';
 import type { View } from '../../src/page/view.ts';
-import { browser } from '../../src/platform/browser.ts';
+import { browser, hearMessages } from '../../src/platform/page-browser.ts';
 import { isRunning, markRunning } from './running.ts';
 import { succeed } from './succession.ts';
 
@@ -27,6 +28,7 @@ export function startPageScript(window: Window & typeof globalThis): void {
       ask: askWorker,
       ready: hello(life),
       view: lazyView({ load: bringOverlay, fallback: plainNotice(window.document) }),
+      filling,
       randomId: () => crypto.randomUUID(),
       isAlive,
       late: window.document.readyState !== 'loading',
@@ -35,14 +37,10 @@ export function startPageScript(window: Window & typeof globalThis): void {
   );
   if (window !== window.top) {
     const changed = () => void askWorker('page/part-changed', {}).catch(() => undefined);
-    offerInnerFrame(innerFrame(window.document, changed, life.signal), life.signal);
+    offerInnerFrame(innerFrame(window.document, filling, changed, life.signal), life.signal);
   }
   succeed(window.document, life, isAlive, () => attendant.redraw());
-  const listener = (message: unknown) => answer(message as Envelope, attendant, life);
-  browser.runtime.onMessage.addListener(listener);
-  life.signal.addEventListener('abort', () => {
-    if (isAlive()) browser.runtime.onMessage.removeListener(listener);
-  });
+  hearMessages((message) => answer(message as Envelope, attendant, life), life.signal);
 }
 
 /** Asks whether this origin is enabled; where it is not, the script leaves without a trace. */
@@ -57,6 +55,13 @@ async function bringOverlay(): Promise<View | undefined> {
   if (!takeOverlay()) await askWorker('page/draw', {});
   return takeOverlay();
 }
+
+/** The worker puts what fills into this frame; it is handed over like the overlay. */
+const filling: Filling = async (...args) => {
+  if (!takeFilling()) await askWorker('page/bring-filling', {}).catch(() => undefined);
+  const brought = takeFilling();
+  return brought ? brought(...args) : { ok: false, why: 'not-accepted' };
+};
 
 /** What the worker and the popup say. Undefined: another frame of this tab may know better. */
 function answer(
