@@ -10,7 +10,8 @@ import { standingOf } from '../src/rules/check.ts';
 
 /**
  * `npm run bench`: what the package weighs, what a verdict costs, what the page engine reads of the
- * simulated tools. `npm run bench -- rules` prints one section. Prints figures; says whether the growth is
+ * simulated tools, what the extension costs the pages it is on. `npm run bench -- rules` prints one section,
+ * `npm run bench -- cost --quick` with fewer repetitions. Prints figures; says whether the growth is
  * linear, judges nothing else.
  */
 const ROOT = join(import.meta.dirname, '..');
@@ -151,10 +152,17 @@ async function pages(): Promise<void> {
   await pageEngine();
 }
 
+/** Loaded only when asked for: it brings four browsers. */
+async function costs(): Promise<void> {
+  const { cost } = await import('./bench/cost.ts');
+  await cost(process.argv.slice(2));
+}
+
 const SECTIONS: Record<string, () => void | Promise<void>> = {
   size: sizes,
   rules: verdicts,
   page: pages,
+  cost: costs,
 };
 
 const asked = process.argv.slice(2);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { actions } from './page-actions.ts';
 import { roles } from './page-roles.ts';
 import { printTable, type Table } from './page-table.ts';
 import { values } from './page-values.ts';
@@ -17,6 +18,7 @@ interface Section {
 const SECTIONS: readonly Section[] = [
   { title: 'roles, element by element, nothing taught', needsBuild: false, run: roles },
   { title: 'values, as the extension reads them', needsBuild: true, run: values },
+  { title: 'actions, as the servers see them', needsBuild: true, run: actions },
 ];
 
 /** What the page engine makes of the simulated tools, in Chromium. Judges nothing. */

@@ -59,6 +59,13 @@ const answer = z.enum(['same', 'second']);
 const prescription = prescriptionSchema.omit({ episode: true });
 const onEpisode = { tag: id, episode: id };
 
+const cancellation = z.object({
+  invoiceId: softwareId,
+  patient: patientSchema.nullable(),
+  patientId: softwareId,
+  dates: z.array(civilDateSchema).max(100),
+});
+
 /** What a content script may send. */
 export const pageSchemas = {
   ...pageTeachSchemas,
@@ -66,6 +73,7 @@ export const pageSchemas = {
   'page/draw': z.object({}),
   'page/bring-filling': z.object({}),
   'page/left': z.object({}),
+  'page/unwatched': z.object({}),
   'page/frame-part': z.object({ address }),
   'page/part-changed': z.object({}),
   'page/fill-frame': z.object({ draft, address, asked: z.boolean() }),
@@ -96,6 +104,8 @@ export const pageSchemas = {
   }),
   'page/attach-document': z.object({ draft }),
   'page/record-prescription': z.object({ draft, prescription }),
+  'page/cancellation': z.object({ cancellation }),
+  'page/take-back': z.object({ cancellation, sessions: z.array(session).min(1).max(100), reason }),
 } satisfies Record<keyof PageMessages, z.ZodType>;
 
 /** What a frame may answer: claims of a page like any other. */

@@ -5,6 +5,7 @@ import type { Patient } from '../domain/patient.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Settled } from '../domain/sessions.ts';
 import type { Verdict } from '../domain/verdict.ts';
+import type { PageCancelling } from './cancel-shapes.ts';
 import type { PageFrames, WorkerFrames } from './frame-shapes.ts';
 import type { SiteFacts } from '../sites/facts.ts';
 import type { PageTeaching, UiTeaching, WorkerTeaching } from './teach-shapes.ts';
@@ -82,7 +83,7 @@ export interface Pending {
 /** A request that carries nothing. */
 type Nothing = Record<string, never>;
 
-export interface PageMessages extends PageTeaching, PageFrames {
+export interface PageMessages extends PageTeaching, PageFrames, PageCancelling {
   /** Sent once per document. Null: this origin is not enabled, the script stops itself. */
   'page/hello': {
     request: Nothing;
@@ -95,6 +96,8 @@ export interface PageMessages extends PageTeaching, PageFrames {
   'page/bring-filling': { request: Nothing; response: null };
   /** The form is gone from the screen: so is its count from the toolbar. */
   'page/left': { request: Nothing; response: null };
+  /** The page keeps taking the overlay away: the toolbar says that nothing is watched there. */
+  'page/unwatched': { request: Nothing; response: null };
   'page/assess': { request: { draft: FormDraft }; response: Assessment };
   'page/qualify': {
     request: { draft: FormDraft; qualification: Qualification };

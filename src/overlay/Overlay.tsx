@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { readCollapsed, writeCollapsed } from '../platform/preferences.ts';
 import { t } from '../platform/words.ts';
 import { isSilent, type Actions, type Screen } from '../page/view.ts';
+import { Cancelled } from './Cancelled.tsx';
 import { Card } from './Card.tsx';
 import { Pill } from './Pill.tsx';
 import { StopDialog } from './StopDialog.tsx';
@@ -30,6 +31,7 @@ export function Overlay({ screen, actions, isSeen }: OverlayProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
+    if (screen.cancelled) return actions.keepSessions();
     if (screen.notice) actions.dismissNotice();
     else collapse(true);
   };
@@ -38,7 +40,9 @@ export function Overlay({ screen, actions, isSeen }: OverlayProps) {
     <>
       {!isSilent(screen) && (
         <div class="place" role="region" aria-label={t('overlay.label')} onKeyDown={onKeyDown}>
-          {collapsed && !screen.notice ? (
+          {screen.cancelled ? (
+            <Cancelled card={screen.cancelled} actions={actions} isSeen={isSeen} />
+          ) : collapsed && !screen.notice ? (
             <Pill screen={screen} isSeen={isSeen} onExpand={() => collapse(false)} />
           ) : (
             <Card {...shared} onCollapse={fold} />

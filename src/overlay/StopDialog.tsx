@@ -52,21 +52,25 @@ export function StopDialog({ screen, actions, isSeen }: OverlayProps) {
         .map((citation) => (
           <Source key={citation.id} citation={citation} />
         ))}
-      <CountedSessions verdict={verdict} isSeen={isSeen} onRemove={actions.voidSession} />
-      <Findings findings={warnings} assessment={assessment} actions={actions} isSeen={isSeen} />
+      <div class="late">
+        <CountedSessions verdict={verdict} isSeen={isSeen} onRemove={actions.voidSession} />
+        <Findings findings={warnings} assessment={assessment} actions={actions} isSeen={isSeen} />
+      </div>
       <div class="choices">
         <button type="button" class="main" autofocus onClick={trusted(isSeen, actions.goBack)}>
           {t('stop.back')}
         </button>
-        <button type="button" onClick={trusted(isSeen, () => setWay('prescription'))}>
-          {t('stop.prescription')}
-        </button>
-        <button type="button" onClick={trusted(isSeen, () => setWay('diagnosis'))}>
-          {t('stop.diagnosis')}
-        </button>
-        <button type="button" onClick={trusted(isSeen, () => setWay('override'))}>
-          {t('stop.override')}
-        </button>
+        <div class="late choices">
+          <button type="button" onClick={trusted(isSeen, () => setWay('prescription'))}>
+            {t('stop.prescription')}
+          </button>
+          <button type="button" onClick={trusted(isSeen, () => setWay('diagnosis'))}>
+            {t('stop.diagnosis')}
+          </button>
+          <button type="button" onClick={trusted(isSeen, () => setWay('override'))}>
+            {t('stop.override')}
+          </button>
+        </div>
       </div>
       <div ref={form}>
         {way === 'override' && <OverrideForm isSeen={isSeen} onConfirm={actions.override} />}

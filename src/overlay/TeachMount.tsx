@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { HOST } from './hosts.ts';
+import { isSeenAt } from './sight.ts';
 import { TeachPanel, type TeachActions, type TeachScene } from './TeachPanel.tsx';
 
 /** What the picker draws: one host of ours in the top layer, with a closed root. */
@@ -36,7 +37,7 @@ export function setStage(document: Document, css: string): TeachStage {
   const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
   (modal ?? document.documentElement).append(host);
   host.showPopover();
-  const isSeen = () => host.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  const isSeen = (event: Event) => isSeenAt(host, event);
   return {
     host,
     root,

@@ -1,59 +1,88 @@
+import { closestAround } from '../page/find/roots.ts';
+
 /** A page that keeps taking the overlay away wins in the end: it is then not drawn, and not fought over. */
 const MOST_RETURNS = 5;
 /** So many within this time are a fight; once in a while is a page that is drawn anew. */
 const FIGHT_MS = 10_000;
 /** Nothing of the page's style sheets reaches it; what the page writes on it is seen and undone. */
-const STYLE = 'all:initial!important;color-scheme:light dark!important';
+const STYLE = 'all:initial!important;color-scheme:light dark!important;';
+/** In a dialog of the page: above it, whatever it clips or moves. */
+const ON_TOP =
+  'display:block!important;position:fixed!important;inset:0!important;pointer-events:none!important;' +
+  'width:100vw!important;height:100vh!important;z-index:2147483647!important';
 
-/** Keeps our element where it belongs: the last child of the document's own. */
+/** Keeps our element where it belongs. */
 export interface Home {
+  /** What the overlay speaks of: it may have moved into a dialog, or out of it. */
+  beside(anchor: Element): void;
   leave(): void;
 }
 
-/** Puts an element there and keeps it there; `lost` is called once the page has won. */
-export function keepHome(document: Document, host: HTMLElement, lost: () => void): Home {
+/**
+ * Puts the host of `root` at the end of the document, or into the modal dialog that holds the form, since
+ * all else is inert then; and keeps it there. `lost` is called once the page has won.
+ */
+export function keepHome(root: ShadowRoot, anchor: Element, lost: () => void): Home {
+  const host = root.host as HTMLElement;
+  const { ownerDocument: document } = host;
   const returns: number[] = [];
-  host.style.cssText = STYLE;
-  const style = host.getAttribute('style');
   const observer = new MutationObserver(back);
+  let dialog = modalAround(anchor);
+  let style: string | null = null;
+
+  const parent = () => (dialog?.isConnected ? dialog : document.documentElement);
+  const isHome = () =>
+    host.parentNode === parent() &&
+    host.getAttribute('style') === style &&
+    (parent() !== dialog || host.matches(':popover-open'));
 
   function settle(): void {
     observer.disconnect();
-    host.style.cssText = STYLE;
-    if (host.parentNode !== document.documentElement) {
-      document.documentElement.append(host);
-      openAgain(host);
-    }
-    observer.observe(document, { childList: true });
-    observer.observe(document.documentElement, { childList: true });
-    observer.observe(host, { attributeFilter: ['style'] });
+    const onTop = parent() === dialog;
+    host.style.cssText = STYLE + (onTop ? ON_TOP : '');
+    style = host.getAttribute('style');
+    host.popover = onTop ? 'manual' : null;
+    const moves = host.parentNode !== parent();
+    if (moves) parent().append(host);
+    if (onTop && !host.matches(':popover-open')) host.showPopover();
+    if (moves) openAgain(root);
+    for (const one of new Set([document, document.documentElement, parent()]))
+      observer.observe(one, { childList: true });
+    observer.observe(host, { attributeFilter: ['style', 'popover'] });
   }
 
   function back(): void {
-    const isHome = host.parentNode === document.documentElement;
-    if ((isHome && host.getAttribute('style') === style) || !document.documentElement) return;
+    if (!document.documentElement || isHome()) return;
     const now = Date.now();
     returns.push(now);
-    const fought = returns.filter((at) => now - at < FIGHT_MS).length;
-    if (fought <= MOST_RETURNS) return settle();
-    observer.disconnect();
+    if (returns.filter((at) => now - at < FIGHT_MS).length <= MOST_RETURNS) return settle();
+    leave();
     lost();
   }
 
+  function leave(): void {
+    observer.disconnect();
+    host.removeEventListener('toggle', back);
+  }
+
+  host.addEventListener('toggle', back);
   settle();
-  return { leave: () => observer.disconnect() };
+  return {
+    leave,
+    beside(next) {
+      dialog = modalAround(next);
+      if (!isHome()) settle();
+    },
+  };
 }
 
-const dialogs = new WeakMap<HTMLElement, ShadowRoot>();
-
-/** Tells of the root in which a dialog may have to be opened again. */
-export function holdsDialogs(host: HTMLElement, root: ShadowRoot): void {
-  dialogs.set(host, root);
+function modalAround(anchor: Element): Element | null {
+  return closestAround(anchor, 'dialog:modal');
 }
 
 /** Taken out of the document a modal dialog is none any more, though it still says that it is open. */
-function openAgain(host: HTMLElement): void {
-  const dialog = dialogs.get(host)?.querySelector('dialog');
+function openAgain(root: ShadowRoot): void {
+  const dialog = root.querySelector('dialog');
   if (!dialog || dialog.matches(':modal')) return;
   dialog.removeAttribute('open');
   dialog.showModal();

@@ -1,53 +1,55 @@
 import { render } from 'preact';
 import type { Actions, Screen, View } from '../page/view.ts';
 import { Overlay } from './Overlay.tsx';
+import { keepHome } from './home.ts';
 import { HOST, KEPT } from './hosts.ts';
+import { holdUntilSeen } from './patience.ts';
 import { keepBeside } from './place.ts';
+import { isSeenAt } from './sight.ts';
+import type { IsSeen } from './trusted.ts';
 
-/** A page that keeps removing the overlay wins in the end: it is then not drawn, and not fought over. */
-const MOST_RETURNS = 5;
+/** Our element while something is shown. */
+interface Stage {
+  host: HTMLElement;
+  root: ShadowRoot;
+  isSeen: IsSeen;
+  beside(anchor: Element): void;
+  leave(): void;
+}
 
 /**
- * The overlay's root: one element of ours at the end of the document, with a closed root. Nothing is
- * inserted before there is something to show, and nothing stays after `hide`.
+ * The overlay's root: one element of ours beside the form, with a closed root. Nothing is
+ * inserted before there is something to show, and nothing stays after `hide`. `onLost`: the page took it
+ * away again and again; it is then drawn for a stop only.
  */
-export function createOverlay(document: Document, css: string): View {
-  let root: ShadowRoot | null = null;
-  let host: HTMLElement | null = null;
-  let returns = 0;
+export function createOverlay(document: Document, css: string, onLost: () => void): View {
+  let stage: Stage | null = null;
   let stopPlacing: (() => void) | null = null;
   let placedBeside: Element | null = null;
+  let isLost = false;
+  let wasStopped = false;
 
-  function attach(): ShadowRoot {
-    if (root && host?.isConnected) return root;
-    if (root && host && returns < MOST_RETURNS) {
-      returns += 1;
-      document.documentElement.append(host);
-      return root;
-    }
-    host = document.createElement('div');
-    host.setAttribute(HOST, '');
-    root = host.attachShadow({ mode: 'closed' });
-    const style = document.createElement('style');
-    style.textContent = css;
-    root.append(style);
-    // What is typed in here is nobody else's: no shortcut of the page answers to it.
-    for (const type of ['keydown', 'keyup', 'keypress', 'input']) {
-      root.addEventListener(type, (event) => event.stopPropagation());
-    }
-    document.documentElement.append(host);
-    return root;
+  function lose(): void {
+    hide();
+    isLost = true;
+    onLost();
   }
 
   function show(screen: Screen, actions: Actions): void {
-    const shadow = attach();
+    // Each new stop is worth one more try: she has just pressed, and is told nothing otherwise.
+    if (screen.stopped && !wasStopped) isLost = false;
+    wasStopped = screen.stopped;
+    if (isLost) return;
+    stage ??= setStage(document, css, screen.anchor, lose);
+    const { host, root, isSeen } = stage;
+    stage.beside(screen.anchor);
     // Only an orphan with a stop is kept by its successor; said while it still can be.
-    host?.toggleAttribute(KEPT, screen.stopped && screen.orphaned);
-    render(<Overlay screen={screen} actions={actions} isSeen={() => isSeen(host)} />, shadow);
+    host.toggleAttribute(KEPT, screen.stopped && screen.orphaned);
+    render(<Overlay screen={screen} actions={actions} isSeen={isSeen} />, root);
     if (placedBeside === screen.anchor && stopPlacing) return;
     stopPlacing?.();
     placedBeside = screen.anchor;
-    const place = () => shadow.querySelector<HTMLElement>('.place');
+    const place = () => root.querySelector<HTMLElement>('.place');
     stopPlacing = keepBeside(screen.anchor, place);
   }
 
@@ -55,16 +57,37 @@ export function createOverlay(document: Document, css: string): View {
     stopPlacing?.();
     stopPlacing = null;
     placedBeside = null;
-    if (root) render(null, root);
-    host?.remove();
-    host = null;
-    root = null;
+    wasStopped = false;
+    stage?.leave();
+    stage = null;
   }
 
   return { show, hide };
 }
 
-/** A click counts only where the overlay can be seen: not under an invisible or transparent host. */
-function isSeen(host: HTMLElement | null): boolean {
-  return host?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ?? false;
+function setStage(document: Document, css: string, anchor: Element, lost: () => void): Stage {
+  const host = document.createElement('div');
+  host.setAttribute(HOST, '');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
+  // What is typed in here is nobody else's: no shortcut of the page answers to it.
+  for (const type of ['keydown', 'keyup', 'keypress', 'input']) {
+    root.addEventListener(type, (event) => event.stopPropagation());
+  }
+  const home = keepHome(root, anchor, lost);
+  const patience = holdUntilSeen(root);
+  return {
+    host,
+    root,
+    isSeen: (event) => patience.isVisible(event.currentTarget) && isSeenAt(host, event),
+    beside: home.beside,
+    leave: () => {
+      home.leave();
+      patience.end();
+      render(null, root);
+      host.remove();
+    },
+  };
 }

@@ -22,7 +22,7 @@ const TRACKING = { trackVisibility: true, delay: 100, threshold: [0, 0.5, 1] };
  * Holds every card of a root: inert for a moment after it came, and as long as the browser says that it
  * cannot be seen. Firefox says nothing of the kind: there the look at the click decides alone.
  */
-export function holdUntilSeen(host: HTMLElement, root: ShadowRoot): Patience {
+export function holdUntilSeen(root: ShadowRoot): Patience {
   const hidden = new WeakMap<Element, boolean>();
   const timers = new Map<HTMLElement, ReturnType<typeof setTimeout>>();
   const met = new WeakSet<Element>();
@@ -45,7 +45,7 @@ export function holdUntilSeen(host: HTMLElement, root: ShadowRoot): Patience {
   function look({ target, isVisible }: Visibility): void {
     // A dark mode filters the whole page, and the browser then never calls anything visible.
     const before = hidden.get(target) ?? false;
-    const now = isVisible === false && !isFiltered(host);
+    const now = isVisible === false && !isFiltered(root.host);
     hidden.set(target, now);
     if (!target.matches(HELD) || now === before) return;
     if (now) (target as HTMLElement).inert = true;

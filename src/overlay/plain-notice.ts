@@ -1,6 +1,8 @@
 import { t } from '../platform/words.ts';
 import type { View } from '../page/view.ts';
 import { HOST } from './hosts.ts';
+import { isSeenAt } from './sight.ts';
+import { trusted } from './trusted.ts';
 
 /** A stop without any library, for a page where the overlay cannot be drawn: one line and two ways out. */
 export function plainNotice(document: Document): View {
@@ -36,8 +38,7 @@ function button(document: Document, words: string, act: () => void): HTMLButtonE
   made.type = 'button';
   made.textContent = words;
   made.style.cssText = 'margin-inline-start:8px;min-height:28px;font:inherit';
-  made.addEventListener('click', (event) => {
-    if (event.isTrusted) act();
-  });
+  const isSeen = (event: Event) => isSeenAt((made.getRootNode() as ShadowRoot).host, event);
+  made.addEventListener('click', trusted(isSeen, act));
   return made;
 }

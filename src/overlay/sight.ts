@@ -15,16 +15,16 @@ type Point = readonly [x: number, y: number];
  * transparent, cut or small, and nothing lies over the button, not even what lets the pointer through.
  * Looked at when she clicks, since a page may change all of it at any time.
  */
-export function isSeenAt(host: HTMLElement | null, event: Event): boolean {
+export function isSeenAt(host: Element, event: Event): boolean {
   const { currentTarget: button } = event;
-  if (!host?.isConnected || !(button instanceof HTMLElement) || !isClear(host)) return false;
+  if (!host.isConnected || !(button instanceof HTMLElement) || !isClear(host)) return false;
   const points = pointsOn(button, event as MouseEvent);
   if (points.length === 0 || !points.every((point) => isHit(host, button, point))) return false;
   return !isUnderGlass(host, points);
 }
 
 /** True when a filter of the page alone says nothing of what can be seen. */
-export function isFiltered(host: HTMLElement): boolean {
+export function isFiltered(host: Element): boolean {
   return chain(host).some((element) => getComputedStyle(element).filter !== 'none');
 }
 
@@ -39,7 +39,7 @@ function parentOf(element: Element): Element | null {
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
-function isClear(host: HTMLElement): boolean {
+function isClear(host: Element): boolean {
   if (!host.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   const styles = chain(host).map((element) => getComputedStyle(element));
   const opacity = styles.reduce((all, style) => all * Number(style.opacity), 1);
@@ -76,14 +76,14 @@ function inView(button: HTMLElement) {
   };
 }
 
-function isHit(host: HTMLElement, button: HTMLElement, [x, y]: Point): boolean {
+function isHit(host: Element, button: HTMLElement, [x, y]: Point): boolean {
   const top = (host.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
   const inner = (button.getRootNode() as ShadowRoot).elementFromPoint(x, y);
   return top === host && button.contains(inner);
 }
 
 /** The classic trick: a picture over the button that lets the pointer through. */
-function isUnderGlass(host: HTMLElement, points: readonly Point[]): boolean {
+function isUnderGlass(host: Element, points: readonly Point[]): boolean {
   const { ownerDocument: document } = host;
   const outer = new Set(chain(host)).add(document.body);
   const panes = walk(document)

@@ -1,14 +1,15 @@
 import type { Assessment } from '../messages/shapes.ts';
 import type { Attendant, AttendedPage } from './attended.ts';
 import { createAssessor } from './assessor.ts';
+import { createCancelling } from './cancelled.ts';
 import { overlayActions } from './decisions.ts';
 import { createBilling } from './outcome/billing.ts';
 import { createNames, UNNAMED } from './outcome/invoice-name.ts';
-import { createFiller } from './fill/filler.ts';
+import { createFiller, isSameForm } from './fill/filler.ts';
 import { guard } from './guard/guard.ts';
 import { createOuterFrame } from './outer-frame.ts';
 import type { Look } from './read/form.ts';
-import { lookAt } from './read/look.ts';
+import { FormReader } from './read/look.ts';
 import { decideOnClick, type ClickParts } from './guard/on-click.ts';
 import { createLessons } from './teach/lessons.ts';
 import { isSilent, type Notice, type Screen } from './view.ts';
@@ -34,12 +35,13 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
   let own: readonly string[] = [];
   let enabled = false;
 
+  const reader = new FormReader(document);
   const lessons = createLessons(document, ask, () => enabled && scan());
   const names = createNames(window.location, page.randomId);
   /** The form on screen; null: none can be read. */
   const read = () => {
     if (lessons.isSilent()) return null;
-    const seen = lookAt(document, () => UNNAMED, lessons.onScreen());
+    const seen = reader.look(() => UNNAMED, lessons.onScreen());
     return seen && outer.complete(names.name(seen));
   };
   const outer = createOuterFrame(ask, () => scan());
@@ -60,7 +62,7 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
   });
   const filler = createFiller(
     read,
-    () => assessor.current()?.verdict.fill ?? null,
+    (form) => (look && isSameForm(look, form) ? (assessor.current()?.verdict.fill ?? null) : null),
     (next) => {
       say(next);
       scan();
@@ -84,6 +86,7 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
     billing.check(seen);
     // The second step may stand in the form's place: it is judged by what stood there.
     look = seen ?? (steps.isOpen() ? steps.current() : null);
+    cancelling.check(look !== null || lessons.isSilent());
     if (look === null) {
       names.forget();
       if (before) leave();
@@ -107,10 +110,11 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
 
   function render(): void {
     if (signal.aborted) return;
-    if (look === null && !(notice && OUTLIVES.has(notice.kind))) return view.hide();
+    const cancelled = look === null ? cancelling.shown() : null;
+    if (look === null && !cancelled && !(notice && OUTLIVES.has(notice.kind))) return view.hide();
     const assessment = assessor.current();
     const canFill = assessment?.verdict.fill != null && look?.draft.prescriber?.length === 0;
-    const anchor = look?.anchor.isConnected ? look.anchor : document.body;
+    const anchor = look?.anchor.isConnected ? look.anchor : (cancelled?.anchor ?? document.body);
     const orphaned = !page.isAlive();
     const screen: Screen = {
       anchor,
@@ -121,6 +125,7 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
       stopped,
       late: page.late,
       orphaned,
+      cancelled: cancelled?.card ?? null,
     };
     if (isSilent(screen)) view.hide();
     else view.show(screen, actions);
@@ -130,13 +135,12 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
     stopped = false;
     render();
   };
-  const actions = overlayActions({
-    look: () => look,
-    assessor,
-    filler,
-    close: closeStop,
-    dismiss: () => say(null),
-  });
+  const cancelling = createCancelling(page, render, signal);
+  const deciding = { look: () => look, assessor, filler };
+  const actions = {
+    ...overlayActions({ ...deciding, close: closeStop, dismiss: () => say(null) }),
+    ...cancelling.actions,
+  };
 
   const parts: ClickParts = {
     page,
@@ -196,7 +200,10 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
   }
 
   return {
-    onRevision: (revision) => assessor.onRevision(revision),
+    onRevision: (revision) => {
+      assessor.onRevision(revision);
+      cancelling.refresh();
+    },
     whom: () => look?.draft ?? null,
     onPart: outer.refresh,
     onSite: (site) => {

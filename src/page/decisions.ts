@@ -2,7 +2,7 @@ import type { RequestOf } from '../messages/shapes.ts';
 import type { Assessor, Judging } from './assessor.ts';
 import type { Filler } from './fill/filler.ts';
 import type { Look } from './read/form.ts';
-import type { Actions } from './view.ts';
+import type { Actions, CancelledActions } from './view.ts';
 
 /** What she decides about the form on screen. */
 type Decision = {
@@ -19,7 +19,13 @@ interface Parts {
 }
 
 /** The buttons of the overlay, each a word to the worker about the form on screen. */
-export function overlayActions({ look, assessor, filler, close, dismiss }: Parts): Actions {
+export function overlayActions({
+  look,
+  assessor,
+  filler,
+  close,
+  dismiss,
+}: Parts): Omit<Actions, keyof CancelledActions> {
   /** The answer is the new verdict. */
   const decideOn = <N extends Decision>(
     name: N,

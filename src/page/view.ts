@@ -1,6 +1,7 @@
 import type { Prescription } from '../domain/care.ts';
 import type { Diagnosis, OverrideReason } from '../domain/facts.ts';
 import type { CountedSession, Settled } from '../domain/sessions.ts';
+import type { CancelledInvoice } from '../messages/cancel-shapes.ts';
 import type { Assessment, Qualification } from '../messages/shapes.ts';
 
 /** What just happened and deserves one quiet line. */
@@ -17,6 +18,10 @@ export type Notice =
   | { kind: 'slipped' }
   | { kind: 'failed'; code: string };
 
+/** The question of a screen that takes an invoice back, and its answer. */
+export type CancelledCard =
+  { kind: 'asked'; invoice: CancelledInvoice; failed: string | null } | { kind: 'taken-back' };
+
 /** All that the overlay shows, as one value: drawn anew whenever it changes. */
 export interface Screen {
   anchor: Element;
@@ -31,10 +36,20 @@ export interface Screen {
   late: boolean;
   /** The extension was updated underneath: reload the page. */
   orphaned: boolean;
+  /** A counted invoice is being deleted or cancelled on this screen; then there is no form. */
+  cancelled: CancelledCard | null;
+}
+
+/** What she can do about an invoice that is taken back. */
+export interface CancelledActions {
+  /** « Retirer ces séances » */
+  takeBack(reason: string): void;
+  /** « Les garder », or what was told has been read. */
+  keepSessions(): void;
 }
 
 /** What she can do in the overlay. */
-export interface Actions {
+export interface Actions extends CancelledActions {
   qualify(qualification: Qualification): void;
   fill(): void;
   undo(): void;
@@ -57,8 +72,9 @@ export interface Actions {
  * Nothing to say: no answer yet, or an invoice that is somebody else's business. Then nothing is drawn, and
  * the overlay's script is not even brought into the page.
  */
-export function isSilent({ assessment, notice, stopped, orphaned }: Screen): boolean {
-  if (notice !== null || stopped) return false;
+export function isSilent(screen: Screen): boolean {
+  const { assessment, notice, stopped, orphaned, cancelled } = screen;
+  if (notice !== null || stopped || cancelled !== null) return false;
   if (assessment === null) return !orphaned;
   const { standing, findings } = assessment.verdict;
   // Where who prescribes is on another screen, most invoices are a doctor's: nothing is asked.

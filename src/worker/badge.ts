@@ -12,6 +12,11 @@ export async function showPossible(tabId: number): Promise<void> {
   await show(tabId, { text: '?', color: '#4a4a4a', title: t('teach.possible') });
 }
 
+/** The page does not let the overlay stand: said where no page reaches. */
+export async function showUnwatched(tabId: number): Promise<void> {
+  await show(tabId, { text: '!', color: '#a8071a', title: t('overlay.unwatched') });
+}
+
 interface Shown {
   text: string;
   color: string;

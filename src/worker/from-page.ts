@@ -6,8 +6,9 @@ import { injectFilling, injectOverlay } from '../platform/scripting.ts';
 import { bare } from '../rules/bare.ts';
 import { assignAct, attachDocument, prescribeOnPage, settleOnPage } from './answers.ts';
 import { assess, NOBODY, ownTexts } from './assess.ts';
-import { showBadge } from './badge.ts';
+import { showBadge, showUnwatched } from './badge.ts';
 import { intend, recordOutcome } from './billing.ts';
+import { cancelledInvoice, takeBack } from './cancellation.ts';
 import { override, qualify, recordDiagnosis, voidFromPage } from './record.ts';
 import { dropPending, keepPending, pendingIn, strayPending } from './pending.ts';
 import { fillFrame, framePart, partChanged, undoFrame } from './frames.ts';
@@ -55,6 +56,10 @@ export const pageHandlers: Handlers = {
     await showBadge(tabId, null);
     return null;
   },
+  'page/unwatched': async (_request, { tabId }) => {
+    await showUnwatched(tabId);
+    return null;
+  },
   'page/frame-part': ({ address }, { tabId }) => framePart(tabId, address),
   'page/part-changed': async (_request, { tabId }) => {
     await partChanged(tabId);
@@ -88,6 +93,12 @@ export const pageHandlers: Handlers = {
     judged(sender, request.draft, attachDocument, request),
   'page/record-prescription': (request, sender) =>
     judged(sender, request.draft, prescribeOnPage, request),
+  'page/cancellation': async (request, { origin }) =>
+    cancelledInvoice(await openWorld(), origin, request),
+  'page/take-back': async (request, { origin }) => {
+    await takeBack(await openWorld(), origin, request);
+    return null;
+  },
 };
 
 /** Writes what is asked, then judges the form as it stands after the write. */

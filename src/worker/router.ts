@@ -43,6 +43,8 @@ const READING: ReadonlySet<string> = new Set([
   'page/undo-frame',
   'page/assess',
   'page/left',
+  'page/unwatched',
+  'page/cancellation',
   'page/possible',
   'page/site',
   'page/taught',

@@ -29,6 +29,7 @@ describe.each(BROWSERS)('what became of an invoice, in %s', (name) => {
   /** A patient of its own for each case, on an invoice of one session. */
   async function ready(page: string, more = ''): Promise<void> {
     patient += 1;
+    scene.tool.answer('saved');
     await scene.episode(patient, 0);
     await scene.open(patient, page, [daysAgo(3)], more);
     await scene.tab.closed.waitForText('1 séance sur 8');

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { JUDGED, precision, recall, scoreOf, sum } from '../../scripts/bench/page-score.ts';
 import { toolNames } from '../tools/kit/truth.ts';
 import { counted } from './engine/judge.ts';
+import { PARTS } from './engine/roles.ts';
 import { visitAll, type Visit } from './engine/visit.ts';
 
 /** Of the fields that the truth names, so many are found on every tool without teaching. */
@@ -26,9 +27,7 @@ describe('what the engine finds on the simulated tools', { timeout: 240_000 }, (
 
   it.each(toolNames())('%s: nothing is taken for what it is not', (tool) => {
     const wrong = of(tool).flatMap(({ screen, verdicts }) =>
-      Object.entries(verdicts).flatMap(([part, { wrong: all }]) =>
-        all.map((one) => `${screen.id} ${part}: ${one}`),
-      ),
+      PARTS.flatMap((part) => (verdicts.get(part)?.wrong ?? []).map((one) => `${screen.id} ${part}: ${one}`)),
     );
     expect(wrong).toEqual([]);
   });

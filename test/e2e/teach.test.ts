@@ -16,12 +16,13 @@ import {
   nameIt,
   pageSays,
   pointAt,
+  popupOver,
   setTeachScene,
   startPicker,
   type TeachScene,
 } from './teach/stage.ts';
 
-const ROLES = ['prescriber-rpps', 'session-date', 'session-act'];
+const ROLES = ['prescriber-rpps', 'session-act', 'session-date'];
 const LINES = [
   { date: '2026-10-05', act: 'AMK 10,7' },
   { date: '2026-10-07', act: 'AMK 10,7' },
@@ -106,11 +107,11 @@ describe.each(BROWSERS)('a screen that is shown to Neuvième, in %s', (name) => 
   it('a field that changed its name is asked about, and forgotten only by her', async () => {
     await tab.goto(`${scene.origin}${INVOICE}?shape=moved`);
     await recognised();
-    await tab.activate();
-    const asks = await scene.browser.newBackgroundTab(
-      `${scene.browser.extensionOrigin}/popup.html`,
+    const asks = await popupOver(
+      scene.browser,
+      tab,
+      'Le champ « RPPS du prescripteur » a changé de place',
     );
-    await asks.waitForText('Le champ « RPPS du prescripteur » a changé de place');
     expect(await violations(asks)).toEqual([]);
     await asks.click({ role: 'button', name: 'Oui, c’est lui' });
     await asks.waitFor({ text: /a changé de place/ }, { gone: true });
@@ -197,17 +198,17 @@ describe.each(BROWSERS)('a screen that is shown to Neuvième, in %s', (name) => 
 /** The file that « Exporter » makes, caught where the page makes it. */
 async function exported(options: Tab, origin: string): Promise<string> {
   await options.evaluate(
-    `const make = URL.createObjectURL;
-    globalThis.file = new Promise((done) => {
-      URL.createObjectURL = (blob) => {
-        URL.createObjectURL = make;
+    `const make = window.URL.createObjectURL;
+    window.file = new window.Promise((done) => {
+      window.URL.createObjectURL = (blob) => {
+        window.URL.createObjectURL = make;
         done(blob.text());
-        return make.call(URL, blob);
+        return make.call(window.URL, blob);
       };
     });`,
   );
   await options.click({ role: 'button', name: `Exporter ${origin}` });
-  const text = await options.evaluate<string>('return globalThis.file;');
+  const text = await options.evaluate<string>('return await window.file;');
   const facts = JSON.parse(text) as SiteFacts;
   expect(facts.origins).toEqual([origin]);
   return text;

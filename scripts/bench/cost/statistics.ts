@@ -25,7 +25,9 @@ export function quantile(sample: readonly number[], share: number): number {
   const place = share * (sorted.length - 1);
   const below = sorted[Math.floor(place)] ?? Number.NaN;
   const above = sorted[Math.ceil(place)] ?? Number.NaN;
-  return below + (above - below) * (place - Math.floor(place));
+  const part = place - Math.floor(place);
+  // Never and never lie no distance apart.
+  return part === 0 || below === above ? below : below + (above - below) * part;
 }
 
 export function median(sample: readonly number[]): number {
@@ -60,11 +62,7 @@ export function estimate(sample: readonly number[], seed = 1): Estimate {
 }
 
 /** How much more the first sample has than the second, by their medians, with its interval. */
-export function difference(
-  more: readonly number[],
-  less: readonly number[],
-  seed = 1,
-): Estimate {
+export function difference(more: readonly number[], less: readonly number[], seed = 1): Estimate {
   return drawnAgain([more, less], ([a = [], b = []]) => median(a) - median(b), seed);
 }
 

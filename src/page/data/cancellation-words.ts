@@ -53,3 +53,14 @@ export const CONFIRMS_ALONE = [
   'continuer',
   'enregistrer',
 ];
+
+/** Buttons of an invoice that is looked at, with « Annuler la facture » as one of what can be done. */
+export const STILL_AN_INVOICE = [
+  'teletransmettre',
+  'transmettre',
+  'securiser',
+  'facturer',
+  'modifier facture',
+  'modifier fse',
+  'dupliquer',
+];

@@ -1,6 +1,6 @@
 import type { Field } from '../find/label.ts';
 import type { PlannedStep, Slot } from './plan.ts';
-import { settled } from './settle.ts';
+import { drawn, settled } from './settle.ts';
 import { deepActive, isWritable } from './slots.ts';
 import { isBlank, isSame } from './value.ts';
 import { leave, setValue, writeIn, type Way } from './write.ts';
@@ -49,7 +49,7 @@ export async function writeSteps(steps: readonly PlannedStep[], place: Place): P
   const missing = steps.filter((step) => !written.some((one) => one.step === step));
   let open = written;
   for (const way of place.asked ? ASKED : UNASKED) {
-    for (const one of open) write(one, way, place);
+    for (const one of open) await write(one, way, place);
     await settled();
     open = written.filter((one) => !isHeld(one, place));
     if (open.length === 0 || !place.isHere()) break;
@@ -69,12 +69,14 @@ function now({ field, step }: Written, place: Place): Field | null {
   return field.isConnected ? field : place.at(step.slot);
 }
 
-function write(one: Written, way: Way, place: Place): void {
+async function write(one: Written, way: Way, place: Place): Promise<void> {
   const field = now(one, place);
   if (!field || !place.isHere() || !isWritable(field)) return;
   // She is in it: her keys come first.
   if (!place.asked && deepActive(field.ownerDocument) === field) return;
   writeIn(field, one.step.text, way);
+  // Some take the value over while they are left, and by then must have heard of it.
+  await drawn();
   leave(field, way === 'insert' && one.step.kind === 'date');
 }
 

@@ -12,8 +12,9 @@ export interface DateHints {
   longest: number;
 }
 
-const LETTERS = { d: /[jd]/i, m: /m/i, y: /[ay]/i } as const;
-const FORMAT = /([jdmay])\1*(\W?)([jdmay])\3*\2([jdmay])\4*/i;
+/** A format in letters that stands alone: not the letters of « madame ». */
+const FORMAT =
+  /(?<!\p{L})(?:[jd]{1,2}(\W?)m{1,2}\1[ay]{2,4}|m{1,2}(\W?)[jd]{1,2}\2[ay]{2,4}|[ay]{4}(\W?)m{2}\3[jd]{2})(?!\p{L})/iu;
 /** `____-__-__`: an empty mask shows its order by its lengths, and its separators. */
 const EMPTY_MASK = /(_{2,4})(\W)(_{2})\2(_{2,4})/;
 const CUSTOMARY = ['dd/mm/yyyy', 'dd-mm-yyyy', 'dd.mm.yyyy', 'yyyy-mm-dd', 'ddmmyyyy', 'dd/mm/yy'];
@@ -37,10 +38,11 @@ function formatIn(text: string): string | null {
   }
   const found = FORMAT.exec(text);
   if (!found) return null;
-  const lower = found[0].toLowerCase();
-  const coded = lower.replace(/[jd]+/, 'dd').replace(/m+/, 'mm').replace(/[ay]+/, yearCode);
-  const whole = Object.values(LETTERS).every((letter) => letter.test(lower));
-  return whole ? coded : null;
+  return found[0]
+    .toLowerCase()
+    .replace(/[jd]+/, 'dd')
+    .replace(/m+/, 'mm')
+    .replace(/[ay]+/, yearCode);
 }
 
 function yearCode(letters: string): string {

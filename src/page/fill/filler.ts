@@ -22,7 +22,8 @@ export interface Filler {
 /** A filler of the form that `see` finds on the page now, by the plan that the worker gave. */
 export function createFiller(
   see: () => Look | null,
-  plan: () => FillPlan | null,
+  /** The plan for this very form; null where the last verdict was about another one. */
+  plan: (form: Look) => FillPlan | null,
   say: (notice: Notice) => void,
   filling: Filling,
   /** Where the fields stand in a frame of their own. */
@@ -33,8 +34,8 @@ export function createFiller(
   let running = false;
 
   async function fill(asked: boolean): Promise<void> {
-    const wanted = plan();
-    const form = running || !wanted ? null : see();
+    const form = running ? null : see();
+    const wanted = form && plan(form);
     if (!form || !wanted) return;
     running = true;
     try {
@@ -65,22 +66,17 @@ export function createFiller(
 
   /** Looks again at the page; another patient's form is not the one that is filled. */
   function sameAs(form: Look) {
-    const isSame = ({ draft }: Look) =>
-      draft.kind === form.draft.kind &&
-      draft.patientId === form.draft.patientId &&
-      JSON.stringify(draft.patient) === JSON.stringify(form.draft.patient);
     return () => {
       const now = see();
-      return now && isSame(now) ? now.prescriber : null;
+      return now && isSameForm(now, form) ? now.prescriber : null;
     };
   }
 
   return {
     fill: () => fill(true),
     async fillUnasked() {
-      if (tried || !plan()?.unasked) return;
-      const form = see();
-      if (!form || form.draft.prescriber?.length !== 0) return;
+      const form = tried ? null : see();
+      if (!form || !plan(form)?.unasked || form.draft.prescriber?.length !== 0) return;
       tried = true;
       await fill(false);
     },
@@ -98,4 +94,11 @@ export function createFiller(
       tried = false;
     },
   };
+}
+
+/** The same patient's form: a page may change under her hand. */
+export function isSameForm({ draft: one }: Look, { draft: other }: Look): boolean {
+  const of = ({ kind, patientId, treatmentId, patient }: Look['draft']) =>
+    JSON.stringify([kind, patientId, treatmentId, patient]);
+  return of(one) === of(other);
 }

@@ -15,37 +15,13 @@ const FITTING: readonly (readonly string[])[] = [
 ];
 
 /** Words of kinds that are somebody else: an institution, its staff, a doctor, a dentist, a midwife. */
-const OTHERS: readonly string[] = [
-  ...['salarie', 'salaries', 'salariee', 'etablissement', 'structure', 'finess', 'hopital'],
-  ...[
-    'hospitalier',
-    'clinique',
-    'centre',
-    'ehpad',
-    'medecin',
-    'medecins',
-    'docteur',
-    'specialiste',
-  ],
-  ...[
-    'generaliste',
-    'dentiste',
-    'chirurgien',
-    'sage femme',
-    'infirmier',
-    'infirmiere',
-    'pharmacien',
-  ],
-  ...[
-    'remplacant',
-    'remplacante',
-    'etranger',
-    'etrangere',
-    'interne',
-    'non liberal',
-    'veterinaire',
-  ],
-];
+const OTHERS: readonly string[] = `
+  salarie, salaries, salariee, etablissement, structure, finess, hopital, hospitalier,
+  clinique, centre, ehpad, medecin, medecins, docteur, specialiste, generaliste, dentiste,
+  chirurgien, sage femme, infirmier, infirmiere, pharmacien, remplacant, remplacante,
+  etranger, etrangere, interne, non liberal, veterinaire`
+  .trim()
+  .split(/,\s+/);
 
 /** True for a kind that she surely is not. */
 export function isAnothersKind(words: string): boolean {

@@ -7,12 +7,13 @@ const BETWEEN = /\s[-–—]\s|[|,;()[\]·•:/\n\t]/;
 /** Follows a name without any sign between: « ESSAI Camille Masseur-kinésithérapeute ». */
 const HER_TRADE = /^(?:(?:masseur|masseuse|kinesitherapeute|kine|mk|mkde|de|diplome|etat) ?)+$/;
 /** Whoever is one of these only has her name. */
-const OTHER_TRADES: readonly string[] = [
-  ...['medecin', 'medecins', 'docteur', 'dr', 'pr', 'professeur', 'generaliste', 'specialiste'],
-  ...['chirurgien', 'chirurgienne', 'rhumatologue', 'dentiste', 'infirmier', 'infirmiere', 'idel'],
-  ...['sage femme', 'pharmacien', 'pharmacienne', 'orthophoniste', 'orthoptiste', 'osteopathe'],
-  ...['podologue', 'pedicure', 'ergotherapeute', 'etablissement', 'hopital', 'clinique', 'centre'],
-];
+const OTHER_TRADES: readonly string[] = `
+  medecin, medecins, docteur, dr, pr, professeur, generaliste, specialiste, chirurgien,
+  chirurgienne, rhumatologue, dentiste, infirmier, infirmiere, idel, sage femme, pharmacien,
+  pharmacienne, orthophoniste, orthoptiste, osteopathe, podologue, pedicure, ergotherapeute,
+  etablissement, hopital, clinique, centre`
+  .trim()
+  .split(/,\s+/);
 
 /**
  * Which of a list's texts is surely her own entry: the only one that holds her whole RPPS, else the only

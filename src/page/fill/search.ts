@@ -60,7 +60,7 @@ export async function searchFor(
     if (!isField(asking)) break;
   }
   if (offered && leaveOpen) return 'left-open';
-  await emptied(asking);
+  empty(asking);
   return null;
 }
 
@@ -168,7 +168,8 @@ function saysHer(block: Element, plan: FillPlan, except: Element | null = null):
   const roots = [block, block.shadowRoot].filter((root) => root !== null);
   for (const root of roots) {
     for (const field of root.querySelectorAll<HTMLElement>('input,textarea,select')) {
-      if (field !== except && isField(field) && names(shownIn(field), plan)) return true;
+      if (field === except || !isField(field) || !isVisible(field)) continue;
+      if (names(shownIn(field), plan)) return true;
     }
     const walker = block.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let count = 0; count < MOST_TEXTS; count += 1) {
@@ -187,6 +188,10 @@ function names(text: string, plan: FillPlan): boolean {
 function isWord(element: Element | null): boolean {
   if (!element || element.closest('[role=listbox],ul,ol,datalist,option,script,style'))
     return false;
+  return isVisible(element);
+}
+
+function isVisible(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
 }
 
@@ -201,7 +206,7 @@ async function giveBack(
 ): Promise<boolean> {
   const speaking = () => blocks.find((block) => saysHer(block, plan));
   const ways = [
-    () => (isField(box) && isWritable(box) ? emptied(box) : undefined),
+    () => (isWritable(box) ? empty(box) : undefined),
     () => {
       const button = clearButton(speaking());
       if (button) press(button);
@@ -210,17 +215,16 @@ async function giveBack(
   ];
   for (const way of ways) {
     if (!speaking()) return true;
-    await way();
+    way();
     await settled();
   }
   return !speaking();
 }
 
-async function emptied(asking: HTMLElement): Promise<void> {
+function empty(asking: HTMLElement): void {
   if (!isField(asking) || !asking.isConnected) return;
   setValue(asking, '');
   leave(asking);
-  await settled();
 }
 
 function clearButton(block: Element | undefined): HTMLElement | null {

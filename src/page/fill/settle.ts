@@ -1,8 +1,14 @@
 const SETTLE_MS = 300;
+const FRAME_MS = 50;
 
 /** Resolves after so many milliseconds. */
 export function rest(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** The next frame, in which frameworks draw what an event changed; soon in a tab that draws none. */
+export function drawn(): Promise<unknown> {
+  return Promise.race([new Promise((resolve) => requestAnimationFrame(resolve)), rest(FRAME_MS)]);
 }
 
 /**
@@ -10,8 +16,8 @@ export function rest(ms: number): Promise<void> {
  * hidden tab draws no frames: there the rest alone counts.
  */
 export async function settled(): Promise<void> {
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  await Promise.race([frame().then(frame), rest(SETTLE_MS)]);
+  await drawn();
+  await drawn();
   await rest(SETTLE_MS);
 }
 

@@ -14,7 +14,7 @@ export function fieldsBySlot(fields: PrescriberFields): Partial<Record<Slot, Fie
   const free = isField(search) && !opensList(search) ? search : null;
   const all = { rpps, am, name, firstName, search: free, date, ...dateParts };
   const known = Object.entries(all).filter(([, field]) => isField(field));
-  return Object.fromEntries(known) as Partial<Record<Slot, Field>>;
+  return Object.fromEntries(known);
 }
 
 /** What stands in the slots of a block now. A box of an institution's number is none of hers. */

@@ -5,13 +5,15 @@ import { isTextual, deepActive } from './slots.ts';
 export type Way = 'insert' | 'set' | 'keys';
 
 /**
- * Sets a value and says so with the two events that frameworks listen to. From the isolated world the
- * plain setter reaches React, Vue and masks: what the page patched on its own elements is not seen here.
+ * Sets a value and says so with the events that frameworks and masks listen to. From the isolated world
+ * the plain setter reaches React and Vue: what the page patched on its own elements is not seen here.
  */
 export function setValue(field: Field, value: string): void {
-  field.value = value;
-  tell(field, 'input');
-  tell(field, 'change');
+  if (isTextual(field)) field.select();
+  const type = value === '' ? 'deleteContentBackward' : 'insertText';
+  if (edit(field, 'beforeinput', type, value)) field.value = value;
+  edit(field, 'input', type, value);
+  change(field);
 }
 
 /**
@@ -22,7 +24,7 @@ export function writeIn(field: Field, text: string, way: Way): void {
   if (!isTextual(field) || way === 'set') return setValue(field, text);
   if (way === 'keys') typeKeys(field, text);
   else insert(field, text);
-  tell(field, 'change');
+  change(field);
 }
 
 function insert(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
@@ -30,22 +32,26 @@ function insert(field: HTMLInputElement | HTMLTextAreaElement, text: string): vo
   // What is selected is replaced: an empty mask goes with it.
   field.select();
   key(field, 'keydown');
-  field.ownerDocument.execCommand('insertText', false, text);
+  // The command announces nothing by itself, and masks of the page wait for the announcement.
+  if (edit(field, 'beforeinput', 'insertText', text)) {
+    field.ownerDocument.execCommand('insertText', false, text);
+  }
   key(field, 'keyup');
 }
 
 function typeKeys(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
-  field.value = '';
-  tell(field, 'input');
+  setValue(field, '');
   for (const char of text) {
     const before = field.value;
-    const goesOn = key(field, 'keydown', char) && key(field, 'keypress', char);
+    field.setSelectionRange?.(before.length, before.length);
+    const goesOn =
+      key(field, 'keydown', char) &&
+      key(field, 'keypress', char) &&
+      edit(field, 'beforeinput', 'insertText', char);
     // A mask that took the key wrote it itself.
     if (goesOn && field.value === before) {
       field.value += char;
-      field.dispatchEvent(
-        new InputEvent('input', { ...BUBBLES, inputType: 'insertText', data: char }),
-      );
+      edit(field, 'input', 'insertText', char);
     }
     key(field, 'keyup', char);
   }
@@ -78,8 +84,19 @@ export function leave(field: Field, byTab = false): void {
 const NAMES: Record<string, string> = { '': 'Unidentified', '\b': 'Backspace', '\t': 'Tab' };
 const BUBBLES = { bubbles: true, composed: true } as const;
 
-function tell(field: Field, type: 'input' | 'change'): void {
-  field.dispatchEvent(new Event(type, BUBBLES));
+function change(field: Field): void {
+  field.dispatchEvent(new Event('change', BUBBLES));
+}
+
+/** False when the page does not let it happen, or does it itself. */
+function edit(
+  field: Field,
+  type: 'beforeinput' | 'input',
+  inputType: string,
+  data: string,
+): boolean {
+  const cancelable = type === 'beforeinput';
+  return field.dispatchEvent(new InputEvent(type, { ...BUBBLES, cancelable, inputType, data }));
 }
 
 /** False when the page keeps the key from doing what it does. */

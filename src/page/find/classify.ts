@@ -1,10 +1,10 @@
 import { canon } from './canon.ts';
 import { findGroups } from './groups.ts';
-import { Headers } from './grid.ts';
 import { FIELD, wordsOf, type Words } from './label.ts';
 import { walk, widgetsIn, type Root } from './roots.ts';
 import { decide, phrasesIn } from './score.ts';
 import { Sections, type Section } from './section.ts';
+import { Surroundings } from './surroundings.ts';
 import { NATIONAL_NUMBER_LABELS, type FieldRole, type SectionRole } from './vocabulary.ts';
 
 /** A field with the role that its words, its section and its looks give it. */
@@ -32,6 +32,7 @@ export interface Survey {
   /** All fields that were looked at, those without a role too. */
   candidates: readonly Candidate[];
   sections: Sections;
+  near: Surroundings;
 }
 
 /** What was shown or shipped about a site's fields; null: none of ours, whatever it looks like. */
@@ -47,6 +48,8 @@ const NO_FIELD = new Set([
   'color',
   'range',
 ]);
+/** Without a label that says it, a box of exactly a national number's length is taken for one. */
+const NIR_LENGTHS: readonly number[] = [13, 15];
 /** Looked at as groups and pairs, not by themselves. */
 const BOXES = new Set(['checkbox', 'radio', 'file']);
 
@@ -67,11 +70,11 @@ export function classifyFields(
 ): Survey {
   const { roots, fields } = walk(document);
   const all = fields.filter((field) => !NO_FIELD.has(typeOf(field))).slice(0, MOST_FIELDS);
-  const headers = new Headers();
-  const sections = new Sections(headers, all.length);
+  const near = new Surroundings(all);
+  const sections = new Sections(near, all.length);
   const page: Section | null = whole && { element: document.body, roles: [whole] };
   const look = (field: Element) =>
-    candidateOf(field, headers, sections).map((one) => ({ ...one, section: one.section ?? page }));
+    candidateOf(field, near, sections).map((one) => ({ ...one, section: one.section ?? page }));
   const candidates = all.flatMap(look);
   const single = candidates.flatMap((one) => classified(one, taught));
   const block = blockAround(single);
@@ -81,13 +84,14 @@ export function classifyFields(
     candidates.sort((a, b) => (isBefore(a.field, b.field) ? -1 : 1));
     single.push(...widgets.flatMap((one) => classified(one, taught)));
   }
-  return { roots, candidates, sections, fields: findGroups(unique(single), candidates) };
+  return { roots, candidates, sections, near, fields: findGroups(unique(single), candidates) };
 }
 
-function candidateOf(field: Element, headers: Headers, sections: Sections): Candidate[] {
-  const words = wordsOf(field, headers);
+function candidateOf(field: Element, near: Surroundings, sections: Sections): Candidate[] {
+  const words = wordsOf(field, near);
   // Recognised in order never to be read: not even its value is looked at.
-  if (isNationalNumber(words)) return [];
+  if (isNationalNumber(words) || NIR_LENGTHS.includes((field as HTMLInputElement).maxLength))
+    return [];
   return [{ field, type: typeOf(field), words, section: sections.of(field) }];
 }
 

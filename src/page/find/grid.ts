@@ -1,9 +1,11 @@
 import { around } from './roots.ts';
 
 const FIELD = 'input:not([type=hidden]),select,textarea,[role=combobox]';
+const WIDGET = '[role=combobox]';
 const NO_CELL = 'style,script,template,link';
 const MOST_ROWS_UP = 80;
 const LEVELS = 7;
+const MOST_CELLS = 40;
 const LONGEST_HEADER = 60;
 const MOST_HEADER_ROWS = 3;
 
@@ -26,6 +28,14 @@ interface Over {
  */
 export class Headers {
   readonly #rows = new WeakMap<Element, readonly Element[]>();
+  readonly #hasField: (element: Element) => boolean;
+
+  /** `hasField`: whether a native field stands in an element. */
+  constructor(
+    hasField: (element: Element) => boolean = (element) => element.querySelector(FIELD) !== null,
+  ) {
+    this.#hasField = hasField;
+  }
 
   /** The words over a field's column; empty when it stands in no grid. */
   above(field: Element): string {
@@ -69,6 +79,11 @@ export class Headers {
     return null;
   }
 
+  /** A field stands in it, or a widget that is none. */
+  #isFilled(row: Element): boolean {
+    return this.#hasField(row) || row.querySelector(WIDGET) !== null;
+  }
+
   #headersOf({ element, cells }: Row): readonly Element[] {
     const known = this.#rows.get(element);
     if (known) return known;
@@ -77,7 +92,9 @@ export class Headers {
     const same = before ? this.#rows.get(before) : undefined;
     const repeats = before?.localName === element.localName && before.childElementCount > 0;
     const found =
-      same && repeats && same.length > 0 && hasField(before) ? same : headersAbove(element, cells);
+      same && repeats && same.length > 0 && this.#hasField(before)
+        ? same
+        : headersAbove(element, cells, (candidate) => this.#isFilled(candidate));
     this.#rows.set(element, found);
     return found;
   }
@@ -91,6 +108,8 @@ function rowAround(cell: Element): Row | null {
 }
 
 function rowOf(element: Element, children: HTMLCollection): Row | null {
+  // A body of rows is no row.
+  if (children.length > MOST_CELLS) return null;
   const cells = [...children].filter((child) => !child.matches(NO_CELL));
   return cells.length > 1 ? { element, cells } : null;
 }
@@ -115,18 +134,19 @@ function widthOf(cells: readonly Element[]): number {
   return cells.reduce((width, cell) => width + spanOf(cell), 0);
 }
 
-function hasField(element: Element): boolean {
-  return element.querySelector(FIELD) !== null;
-}
-
 /** Rows without a field over this one, of the same width, nearest first. */
-function headersAbove(row: Element, cells: readonly Element[]): Element[] {
+function headersAbove(
+  row: Element,
+  cells: readonly Element[],
+  isFilled: (candidate: Element) => boolean,
+): Element[] {
   const width = widthOf(cells);
   const found: Element[] = [];
   const consider = (candidate: Element) => {
-    if (found.length >= MOST_HEADER_ROWS || candidate.childElementCount < 2) return;
+    const { childElementCount: count } = candidate;
+    if (found.length >= MOST_HEADER_ROWS || count < 2 || count > width + 2) return;
     const own = cellsOf(candidate);
-    if (widthOf(own) === width && !hasField(candidate) && namesColumns(own)) found.push(candidate);
+    if (widthOf(own) === width && namesColumns(own) && !isFilled(candidate)) found.push(candidate);
   };
   let at = row.previousElementSibling;
   for (let up = 0; at && up < MOST_ROWS_UP; up += 1, at = at.previousElementSibling) consider(at);
@@ -164,7 +184,7 @@ function textOver(row: Element, column: number): Over | null {
 export function cellBefore(field: Element): string | null {
   const cell = field.closest('td,th,[role=cell],[role=gridcell]');
   const before = cell?.previousElementSibling;
-  if (!before || hasField(before)) return null;
+  if (!before || before.querySelector(FIELD)) return null;
   const text = (before.textContent ?? '').trim();
   return text.length <= LONGEST_HEADER && /\p{L}{2}/u.test(text) ? text : null;
 }

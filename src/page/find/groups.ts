@@ -31,6 +31,7 @@ const NOT_PRESCRIPTION = [
   'soin',
   'facture',
 ];
+const DAYS_IN_LIST: readonly number[] = [31, 32, 33];
 const PARTS: readonly FieldRole[] = ['prescription-day', 'prescription-month', 'prescription-year'];
 
 /** Day, month and year side by side, in the prescriber's section or under its date's words. */
@@ -60,6 +61,10 @@ function numbersOf({ field }: Candidate): number[] {
 }
 
 function isDay(candidate: Candidate): boolean {
+  const { field } = candidate;
+  // Most lists are none of days: their options are not even looked at.
+  if (field instanceof HTMLSelectElement && !DAYS_IN_LIST.includes(field.options.length))
+    return false;
   const numbers = numbersOf(candidate);
   if (numbers.length > 0) return Math.max(...numbers) === 31 && numbers.length <= 33;
   return isBox(candidate, 2, ['jour', 'j']);

@@ -1,6 +1,7 @@
 import { canon } from './canon.ts';
-import { cellBefore, Headers } from './grid.ts';
+import { cellBefore } from './grid.ts';
 import { around, rootOf, type Root } from './roots.ts';
+import { Surroundings } from './surroundings.ts';
 import { plain } from './text.ts';
 import type { SOURCE } from '../data/weights.ts';
 
@@ -23,36 +24,36 @@ const WRAPPERS = 5;
  * wrapper, column header, cell or term before, placeholder, title, attributes, text right before.
  * Text that names nothing is left out.
  */
-export function wordsOf(field: Element, headers: Headers): Words[] {
+export function wordsOf(field: Element, near: Surroundings): Words[] {
   const found: Words[] = [];
   const add = (source: Words['source'], raw: string | null | undefined) => {
     const text = raw ? canon(raw) : '';
     if (/[a-z]{2}/.test(text)) found.push({ source, text });
     return text !== '';
   };
-  if (field instanceof HTMLElement && 'labels' in field) add('label', textOf(labelsOf(field)));
+  add('label', textOf(near.labelsOf(field)));
   const aria = ariaOf(field);
   // A widget that is called by what is chosen in it is not called anything.
   if (canon(aria) !== canon(field.textContent ?? '')) add('aria', aria);
-  if (found.length === 0) add('wrapper', wrapperLabel(field));
+  if (found.length === 0) add('wrapper', wrapperLabel(field, near));
   const unnamed = found.length === 0;
-  add('header', headers.above(field));
+  add('header', near.headers.above(field));
   if (unnamed) add('cell', cellBefore(field) ?? termBefore(field));
   const hint = field.getAttribute('placeholder') ?? field.getAttribute('data-placeholder') ?? '';
   // « JJ/MM/AAAA » is a form, not a name.
   if (!/^[jmad\s/.-]+$/i.test(hint)) add('placeholder', hint);
   add('title', field.getAttribute('title'));
   add('name', attributeWords(field));
-  if (found.every(({ source }) => source === 'name')) add('before', textBefore(field));
+  if (found.every(({ source }) => source === 'name')) add('before', textBefore(field, near));
   const host = hostOf(field);
   // An element of a component is called what its host is called.
-  if (host) found.push(...hostWords(host, headers, found));
+  if (host) found.push(...hostWords(host, near, found));
   return found;
 }
 
 /** The words that a teaching keeps: the surest ones. */
-export function labelOf(field: Element, headers = new Headers()): string {
-  return wordsOf(field, headers)[0]?.text ?? '';
+export function labelOf(field: Element, near = new Surroundings([])): string {
+  return wordsOf(field, near)[0]?.text ?? '';
 }
 
 function hostOf(field: Element): Element | null {
@@ -60,7 +61,7 @@ function hostOf(field: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
-function hostWords(host: Element, headers: Headers, found: readonly Words[]): Words[] {
+function hostWords(host: Element, near: Surroundings, found: readonly Words[]): Words[] {
   const slotted = host.querySelector(':scope > [slot*=label i], :scope > label');
   const inside = host.querySelector(FIELD) ? null : short(host.textContent);
   const told = [
@@ -73,13 +74,7 @@ function hostWords(host: Element, headers: Headers, found: readonly Words[]): Wo
     return text === '' ? [] : [{ source: 'label', text }];
   });
   if (words.length > 0 || found.some(({ source }) => source !== 'name')) return words;
-  return wordsOf(host, headers);
-}
-
-function labelsOf(field: HTMLElement & { labels?: unknown }): readonly Element[] {
-  return field.labels instanceof NodeList
-    ? [...(field.labels as NodeListOf<HTMLLabelElement>)]
-    : [];
+  return wordsOf(host, near);
 }
 
 function textOf(labels: readonly Element[]): string {
@@ -111,12 +106,12 @@ function ariaOf(field: Element): string {
 const LABELS = 'label,legend,[class*=label i],mat-label';
 
 /** A label that no `for` ties to its field, in a wrapper where both stand alone. */
-function wrapperLabel(field: Element): string | null {
+function wrapperLabel(field: Element, near: Surroundings): string | null {
   let inner: Element = field;
   for (let level = 0; level < WRAPPERS; level += 1) {
     const wrapper = inner.parentElement;
     if (!wrapper || wrapper.matches('tr,form,fieldset,body,table,ul,dl')) return null;
-    if (wrapper.querySelectorAll(FIELD).length > 1) return null;
+    if (near.isShared(wrapper, field)) return null;
     for (const label of wrapper.querySelectorAll(LABELS)) {
       if (label.contains(field) || isTied(label, field)) continue;
       const text = caption(label);
@@ -138,12 +133,12 @@ function termBefore(field: Element): string | null {
 }
 
 /** Text or a small element right before the field or one of its wrappers, with no field in between. */
-function textBefore(field: Element): string | null {
+function textBefore(field: Element, near: Surroundings): string | null {
   let inner: Element = field;
   for (let level = 0; level < WRAPPERS; level += 1) {
     for (let node = inner.previousSibling; node; node = node.previousSibling) {
       if (node instanceof Element) {
-        if (node.matches(FIELD) || node.querySelector(FIELD)) return null;
+        if (node.matches(FIELD) || near.hasField(node)) return null;
         if (node.matches('script,style,br,hr,svg,img')) continue;
         // Several pieces name several things.
         if (node.childElementCount > 2) return null;

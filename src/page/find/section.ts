@@ -1,8 +1,7 @@
 import { canon } from './canon.ts';
-import type { Headers } from './grid.ts';
-import { FIELD } from './label.ts';
 import { closestAround, rootOf, around } from './roots.ts';
 import { phrasesIn } from './score.ts';
+import type { Surroundings } from './surroundings.ts';
 import { SECTION_WORDS } from '../data/roles.ts';
 import type { SectionRole } from './vocabulary.ts';
 
@@ -15,6 +14,9 @@ export interface Section {
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,summary,[role=heading]';
 const TITLES =
   '[class*=title i],[class*=heading i],[class*=header i]:not(th,td,tr),[class*=legend i],[class*=titre i],[class*=entete i]';
+const NO_HEADING = 'table,tbody,thead,tr,ul,ol,dl,svg,script,style,iframe,select,video';
+const TOP_CHILDREN = 4;
+const TOP_LEVELS = 2;
 const MOST_LEVELS = 18;
 const MOST_SIBLINGS = 40;
 const LONGEST_TITLE = 80;
@@ -25,10 +27,10 @@ const WHOLE_PAGE = 14;
 export class Sections {
   readonly #byParent = new WeakMap<Element, Section | null>();
   readonly #total: number;
-  readonly #headers: Headers;
+  readonly #near: Surroundings;
 
-  constructor(headers: Headers, total: number) {
-    this.#headers = headers;
+  constructor(near: Surroundings, total: number) {
+    this.#near = near;
     this.#total = total;
   }
 
@@ -43,11 +45,11 @@ export class Sections {
   /** A table whose columns are dates and acts holds sessions; a header over several columns is a title. */
   #byColumns(field: Element): Section | null {
     const element = closestAround(field, 'table,[role=grid],[role=table]') ?? field;
-    for (const text of this.#headers.spanning(field)) {
+    for (const text of this.#near.headers.spanning(field)) {
       const roles = sectionRoles(text);
       if (roles.length > 0) return { element, roles };
     }
-    const columns = this.#headers.siblings(field).map(canon);
+    const columns = this.#near.headers.siblings(field).map(canon);
     const dated = columns.some((text) => /\b(?:date|jour|execution|execute)\b/.test(text));
     const coded = columns.some((text) => /\b(?:acte|cotation|code|lettre)\b/.test(text));
     return dated && coded ? { element: closestRow(field), roles: ['sessions'] } : null;
@@ -76,9 +78,9 @@ export class Sections {
 
   /** What `outer` says of its child `inner`: the heading before it, else its own name. */
   #sectionAt(inner: Element, outer: Element): Section | null {
-    const before = headingBefore(inner);
+    const before = headingBefore(inner, this.#near);
     // The chosen entry of a list stands before its box: only a block of several fields has a title bar.
-    if (before !== null && (before.sure || outer.querySelectorAll(FIELD).length > 1)) {
+    if (before !== null && (before.sure || this.#near.countIn(outer) > 1)) {
       const roles = sectionRoles(before.text);
       if (roles.length > 0 && !this.#isPage(outer, before.main)) {
         return { element: before.first ? outer : inner, roles };
@@ -92,7 +94,7 @@ export class Sections {
   /** « Nouvelle prescription » over the whole page says nothing of « Nom » somewhere in it. */
   #isPage(element: Element, main: boolean): boolean {
     if (element.matches('body,main')) return this.#total > WHOLE_PAGE || main;
-    const inside = element.querySelectorAll(FIELD).length;
+    const inside = this.#near.countIn(element);
     return inside > WHOLE_PAGE && inside > this.#total * 0.6 && !element.matches('table');
   }
 }
@@ -119,10 +121,10 @@ interface Heading {
 }
 
 /** The nearest heading before an element among its siblings. One that says nothing ends the search. */
-function headingBefore(element: Element): Heading | null {
+function headingBefore(element: Element, near: Surroundings): Heading | null {
   let sibling = element.previousElementSibling;
   for (let count = 0; sibling && count < MOST_SIBLINGS; count += 1) {
-    const heading = asHeading(sibling);
+    const heading = asHeading(sibling, near);
     if (heading) {
       const first = sibling.previousElementSibling === null;
       return {
@@ -137,15 +139,28 @@ function headingBefore(element: Element): Heading | null {
   return null;
 }
 
-function asHeading(element: Element): Element | null {
+/** A heading, or what holds one at its top: what is deeper or holds a field is another block. */
+function asHeading(element: Element, near: Surroundings): Element | null {
   if (element.matches(HEADINGS)) return isShort(element) ? element : null;
-  if (element.childElementCount > 12 || element.querySelector(FIELD)) return null;
-  const inner = element.querySelector(HEADINGS);
+  if (element.matches(NO_HEADING) || element.childElementCount > 12) return null;
+  if (near.hasField(element)) return null;
+  const inner = atTop(element, HEADINGS);
   if (inner) return isShort(inner) ? inner : null;
   if (element.matches(TITLES) && isShort(element)) return element;
-  const titled = element.querySelector(TITLES);
+  const titled = atTop(element, TITLES);
   if (titled && isShort(titled)) return titled;
   return isBar(element) ? element : null;
+}
+
+/** The first match among an element's first children and theirs, three levels deep. */
+function atTop(element: Element, selector: string, level = 0): Element | null {
+  for (const child of [...element.children].slice(0, TOP_CHILDREN)) {
+    if (child.matches(selector)) return child;
+    const deeper =
+      level < TOP_LEVELS && !child.matches(NO_HEADING) ? atTop(child, selector, level + 1) : null;
+    if (deeper) return deeper;
+  }
+  return null;
 }
 
 /** A bar of text above a block, where the page has no heading elements. */

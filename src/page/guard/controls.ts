@@ -40,7 +40,11 @@ export function finishingControlOf(event: Event): Element | null {
 
 /** True when the words of a button say that it finishes a form. */
 export function isFinishing(control: Element): boolean {
-  const text = wordsOn(control);
+  return saysFinish(wordsOn(control));
+}
+
+/** The same of the words alone, as `plain` gives them. */
+export function saysFinish(text: string): boolean {
   // Short texts only: « Valider » finishes, a sentence that holds the word does not.
   if (text.length > LONGEST || hasAny(text, NOT_FINISHING)) return false;
   return FINISHING.some((phrase) => text === phrase || startsWith(text, phrase));

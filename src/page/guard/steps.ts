@@ -140,8 +140,9 @@ function speaksOfInvoice(control: Element, dialog: Element | null): boolean {
   return hasAny(said, OF_AN_INVOICE) && !hasAny(said, TAKING_BACK);
 }
 
-/** The overlay stands beside the body, and no page puts anything of its own there. */
+/** The overlay stands beside the body, where no page puts anything of its own, or in the page's dialog. */
 function isOurs(target: Element, document: Document): boolean {
+  if (target.hasAttribute('data-neuvieme')) return true;
   return target !== document.documentElement && !document.body?.contains(topOf(target));
 }
 

@@ -82,7 +82,7 @@ export function watchArrival(
 }
 
 /** True when a form shows the very sessions that were sent. */
-export function isOf({ draft }: Look, { dates }: Pending): boolean {
+export function isOf({ draft }: Look, { dates }: Pick<Pending, 'dates'>): boolean {
   return (
     draft.kind === 'invoice' &&
     dates.length > 0 &&

@@ -37,6 +37,13 @@ describe('what a text says of an invoice', () => {
     ['la facture sera enregistree confirmez vous', null],
     ['les champs obligatoires sont marques d une etoile', null],
     ['nouvelle facture', null],
+    ['la facture n a finalement pas ete enregistree', 'failure'],
+    ['facture non enregistree', 'failure'],
+    ['aucune facture enregistree', null],
+    ['facture n 12 enregistree et non transmise', 'success'],
+    ['la facture n a pas pu etre correctement enregistree', 'failure'],
+    ['facture n 12 enregistree attention mutuelle absente', null],
+    ['facture enregistree impossible d imprimer', null],
   ] as const)('%s: %s', (text, vote) => {
     expect(voteOf(text)).toBe(vote);
   });

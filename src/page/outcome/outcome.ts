@@ -1,5 +1,6 @@
 import { readAddress } from '../read/address.ts';
 import type { Look } from '../read/form.ts';
+import { isOf } from './arrival.ts';
 import {
   asksToSignIn,
   isBusy,
@@ -30,6 +31,8 @@ const LONGEST_MS = 45_000;
 /** A request that begins later than this after her click is something else. */
 const TELLING_MS = 10_000;
 const LISTEN_MS = 1000;
+/** A form that still stands so long after words of refusal was not taken. */
+const RESTS_MS = 3000;
 /** What was asked twice within this time before her click is asked by a clock. */
 const POLL_MS = 60_000;
 const WRITING = new Set(['fetch', 'xmlhttprequest', 'beacon']);
@@ -48,7 +51,7 @@ export function watchOutcome(
   signal: AbortSignal,
 ): Attempt {
   const { document, performance, location } = window;
-  const hadLines = look.draft.lines.length > 0;
+  const dates = look.draft.lines.map(({ date }) => date);
   const wasFrozen = isFrozen(look);
   const invoiceBefore = readAddress(location).invoice;
   const polled = pollsOf(performance);
@@ -58,6 +61,8 @@ export function watchOutcome(
   const breathe = () => setTimeout(() => (free = performance.now()), 0);
   breathe();
   let strayedAt = Infinity;
+  let refusedAt = Infinity;
+  let last: Look | null = look;
   let heard = new Set(liveTexts(document));
   const votes: Ballot = new Map();
   const ended = new AbortController();
@@ -88,6 +93,7 @@ export function watchOutcome(
   // No mutation tells of what is said inside a shadow root.
   const listening = setInterval(() => {
     voteWords();
+    voteRest();
     decide();
   }, LISTEN_MS);
   const late = () => {
@@ -105,7 +111,7 @@ export function watchOutcome(
   function voteForm(now: Look | null): void {
     // Gone or frozen because she went elsewhere, or because she has to sign in again: no answer.
     if (strayedAt !== Infinity || asksToSignIn(document) || isBusy(document)) return;
-    const emptied = now !== null && hadLines && now.draft.lines.length === 0;
+    const emptied = now !== null && dates.length > 0 && now.draft.lines.length === 0;
     if (now !== null && !emptied && (wasFrozen || !isFrozen(now))) return;
     const { invoice } = readAddress(location);
     if (invoice !== null && invoice !== invoiceBefore) cast(votes, 'address', 'success');
@@ -118,9 +124,22 @@ export function watchOutcome(
     }
   }
 
+  /**
+   * The same sessions, still to be written under words of refusal. No browser tells of an answer whose text
+   * the page did not read, and few read that of a refusal; one that went well has been told of by then.
+   */
+  function voteRest(): void {
+    if (votes.get('words') !== 'failure') return;
+    refusedAt = Math.min(refusedAt, performance.now());
+    const stands = last !== null && isOf(last, { dates }) && !isFrozen(last);
+    if (!stands || strayedAt !== Infinity || isBetween() || isBusy(document)) return;
+    if (performance.now() - refusedAt >= RESTS_MS) cast(votes, 'form', 'failure');
+  }
+
   return {
     check(now) {
       if (ended.signal.aborted) return;
+      last = now;
       voteWords();
       voteForm(now);
       if (now && isInvalid(now)) cast(votes, 'invalid', 'failure');
@@ -131,6 +150,7 @@ export function watchOutcome(
       start = again;
       breathe();
       strayedAt = Infinity;
+      refusedAt = Infinity;
       heard = new Set(liveTexts(document));
       clearTimeout(timer);
       timer = setTimeout(late, LONGEST_MS);

@@ -29,6 +29,8 @@ const ALSO_REFUSED = [
 const SUBJECT = ['facture', 'fse', 'feuille de soins', 'feuille', 'saisie'];
 /** A legend that stands under every form, or a question: « La facture sera enregistrée. Confirmez-vous ? ». */
 const NOT_SAID = [
+  'aucun',
+  'aucune',
   'champs obligatoires',
   'champ obligatoire',
   'sera',
@@ -40,6 +42,8 @@ const NOT_SAID = [
   'confirmez',
   'etes vous sur',
 ];
+/** « N’a finalement pas été enregistrée », « non enregistrée »: an acceptance that is taken back. */
+const TAKEN_BACK = /\b(?:pas|non)(?: \w+){1,4}/g;
 const SPEAKERS = /toast|snack|alert|notif|message/;
 const MOST_TEXTS = 3000;
 const LONGEST = 200;
@@ -60,11 +64,17 @@ function regionsIn(root: Root): Element[] {
   return [...regions].filter(({ localName }) => localName !== 'style').slice(0, 60);
 }
 
-/** How a text of a live region is taken; null: it says nothing of an invoice. */
+/**
+ * How a text of a live region is taken; null: it says nothing of an invoice, or both (« Facture enregistrée.
+ * Mutuelle absente »), which must never be taken for a refusal.
+ */
 export function voteOf(text: string): Vote | null {
   if (hasAny(text, NOT_SAID)) return null;
-  if (hasAny(text, REFUSED) || hasAny(text, ALSO_REFUSED)) return 'failure';
-  return hasAny(text, ACCEPTED) ? 'success' : null;
+  const accepted = hasAny(text.replace(TAKEN_BACK, ' '), ACCEPTED);
+  const isTakenBack = !accepted && hasAny(text, ACCEPTED);
+  const refused = isTakenBack || hasAny(text, REFUSED) || hasAny(text, ALSO_REFUSED);
+  if (refused === accepted) return null;
+  return refused ? 'failure' : 'success';
 }
 
 /**

@@ -1,4 +1,6 @@
+import { canon } from '../find/canon.ts';
 import type { Classified } from '../find/classify.ts';
+import { phrasesIn } from '../find/score.ts';
 import { sectionRoles } from '../find/section.ts';
 import type { PrescriberFields } from './form.ts';
 
@@ -45,4 +47,29 @@ function blockUnder(heading: Element): PrescriberBlock {
     if (frame || element.children.length > 1) return { element, frame };
   }
   return { element: heading, frame: null };
+}
+
+const BUTTONS = 'button,input[type=button],input[type=image],[role=button],a';
+const SEARCHES = [
+  'rechercher prescripteur',
+  'recherche prescripteur',
+  'chercher prescripteur',
+  'choisir prescripteur',
+  'selectionner prescripteur',
+  'liste prescripteur',
+  'rechercher medecin',
+];
+
+/** The button that opens a search for prescribers, where no field does it. */
+export function searchButton(
+  block: PrescriberBlock | null,
+  { search }: PrescriberFields,
+): HTMLElement | null {
+  if (search !== null || block === null) return null;
+  const buttons = [...block.element.querySelectorAll<HTMLElement>(BUTTONS)];
+  const found = buttons.filter((button) => {
+    const words = ['title', 'aria-label', 'value', 'alt'].map((name) => button.getAttribute(name));
+    return phrasesIn(canon([button.textContent, ...words].join(' ')), SEARCHES).length > 0;
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
 }

@@ -5,6 +5,7 @@ import {
   CONFIRMS_ALONE,
   INVOICES,
   NOT_AN_INVOICE,
+  STILL_AN_INVOICE,
   TAKES_BACK,
 } from '../data/cancellation-words.ts';
 import { canon } from '../find/canon.ts';
@@ -13,10 +14,10 @@ import { closestAround, holds, walk, type Root } from '../find/roots.ts';
 import { hasAny, readDate } from '../find/text.ts';
 import { CONTROLS, dialogOf, isInEveryRow, wordsOn } from '../guard/controls.ts';
 import { readAddress } from './address.ts';
-import { readIds } from './ids.ts';
+import { findCarriers, readIds } from './ids.ts';
 import { readLines } from './lines.ts';
 import { readPatient } from './patient.ts';
-import { patientIn } from './person.ts';
+import { patientIn, sentencesIn } from './person.ts';
 import { readTerms, type Term } from './terms.ts';
 
 /** A screen that takes an invoice back. */
@@ -52,11 +53,30 @@ export function readCancellation(document: Document): CancelScreen | null {
     .filter((control) => control.checkVisibility() && !closestAround(control, ELSEWHERE));
   const sure = controls.filter((control) => takesBack(wordsOn(control)));
   const alone = controls.filter((control) => CONFIRMS_ALONE.includes(canon(wordsOn(control))));
-  for (const control of [...sure, ...alone].toReversed()) {
-    const screen = screenOf(document, roots, control);
+  const isLookedAt = controls.some((control) => !dialogOf(control) && isOfAnInvoice(control));
+  const heard = new Map<Element | null, Saying[]>();
+  for (const control of [...alone, ...sure].toReversed()) {
+    const dialog = dialogOf(control);
+    if (isLookedAt && !dialog) continue;
+    const said = heard.get(dialog) ?? sayings(roots, dialog);
+    heard.set(dialog, said);
+    const screen = isSaid(document, dialog, said) && screenOf(document, roots, control, said);
     if (screen) return screen;
   }
   return null;
+}
+
+function isOfAnInvoice(control: Element): boolean {
+  const said = `${canon(wordsOn(control))} `;
+  return STILL_AN_INVOICE.some((phrase) => said.startsWith(`${phrase} `));
+}
+
+/** A page says it in a heading, in its title, or asks; a dialog in whatever it says. */
+function isSaid(document: Document, dialog: Element | null, said: readonly Saying[]): boolean {
+  const title = dialog ? [] : [{ text: document.title, loud: true }];
+  return [...said, ...title].some(
+    ({ text, loud }) => (loud || text.includes('?')) && saysTakenBack(text),
+  );
 }
 
 function hints(document: Document): boolean {
@@ -76,16 +96,11 @@ function screenOf(
   document: Document,
   roots: readonly Root[],
   control: Element,
+  said: readonly Saying[],
 ): CancelScreen | null {
   const dialog = dialogOf(control);
   const scope = dialog ?? document.body;
   if (!dialog && isInEveryRow(control, scope)) return null;
-  const said = sayings(roots, dialog);
-  // A page says it in a heading, or asks; a dialog in whatever it says. The title of the page is one more.
-  const titled = dialog ? said : [...said, { text: document.title, loud: true }];
-  if (!titled.some(({ text, loud }) => (loud || /\?/.test(text)) && saysTakenBack(text))) {
-    return null;
-  }
   const cancellation = {
     invoiceId: invoiceOf(document, said),
     ...whose(document, roots, scope, dialog),
@@ -139,8 +154,8 @@ function sayings(roots: readonly Root[], dialog: Element | null): Saying[] {
   const found = new Map<Element, Saying>();
   for (const parent of textParents(roots, dialog)) {
     const text = (parent.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (text.length > LONGEST || found.has(parent) || !parent.checkVisibility()) continue;
-    if (!hasAny(canon(text), INVOICES) || parent.closest(NO_SAYING)) continue;
+    if (text.length > LONGEST || !/fact|fse|feuille/i.test(text)) continue;
+    if (found.has(parent) || parent.closest(NO_SAYING) || !parent.checkVisibility()) continue;
     const loud = dialog !== null || closestAround(parent, `${TOLD},${TITLES}`) !== null;
     found.set(parent, { text, loud });
   }
@@ -150,9 +165,6 @@ function sayings(roots: readonly Root[], dialog: Element | null): Saying[] {
 function* textParents(roots: readonly Root[], within: Element | null): Generator<Element> {
   for (const root of roots) {
     const top = root instanceof Document ? root.body : root;
-    if (within && !(top instanceof Element ? top : top.host).contains(within)) {
-      if (!holds(within, top instanceof Element ? top : top.host)) continue;
-    }
     const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
     for (let rank = 0, node = walker.nextNode(); node && rank < MOST_TEXTS; rank += 1) {
       const parent = node.parentElement;
@@ -176,8 +188,8 @@ function whose(
   const terms = readTerms(roots, survey.sections).filter(({ element }) => inside(element));
   const days = [...readLines(fields).map(({ date }) => date), ...billedDays(roots, dialog)];
   return {
-    patient: readPatient(scope, fields, terms) ?? inTwoTerms(terms),
-    patientId: readIds(document.location, scope).patient,
+    patient: readPatient(() => sentencesIn(scope), fields, terms) ?? inTwoTerms(terms),
+    patientId: readIds(document.location, findCarriers(document.location, scope)).patient,
     dates: [...new Set(days)].toSorted().slice(0, 100),
   };
 }
@@ -214,7 +226,9 @@ function billedDays(roots: readonly Root[], dialog: Element | null): CivilDate[]
 
 function spaced(element: Element): string {
   const next = element.localName === 'dt' ? element.nextElementSibling : null;
-  const texts = [...element.childNodes, ...(next?.childNodes ?? [])].map((node) => node.textContent);
+  const texts = [...element.childNodes, ...(next?.childNodes ?? [])].map(
+    (node) => node.textContent,
+  );
   return texts.join(' ').replace(/\s+/g, ' ').trim();
 }
 

@@ -18,46 +18,62 @@ const NAMES =
 const FILE = /\b(?:doss(?:ier)?\.?|patient)\s*(?:n\s*°|no|num[ée]ro)?\s*:?\s*(\d{1,10})\b/i;
 const LONGEST_TEXT = 400;
 
+/** Where a form carries the software's id of its patient: found once, read each time. */
+export interface IdCarriers {
+  attributes: readonly Element[];
+  hidden: readonly HTMLInputElement[];
+  texts: readonly Element[];
+}
+
+/** Looks for them; `location` as it is now. */
+export function findCarriers(location: Location, scope: Element): IdCarriers {
+  const selector = ATTRIBUTES.map((name) => `[${name}]`).join(',');
+  const closest = scope.closest(selector);
+  const attributes = [...(closest ? [closest] : []), ...scope.querySelectorAll(selector)];
+  const hidden = [...scope.querySelectorAll<HTMLInputElement>('input[type=hidden]')].filter(
+    ({ name, id }) => NAMES.test(name) || NAMES.test(id),
+  );
+  const isTold = readAddress(location).patient !== null || attributes.length + hidden.length > 0;
+  return { attributes, hidden, texts: isTold ? [] : shortTexts(scope) };
+}
+
 /**
  * The software's own ids: as the address shows them, else an attribute or a hidden field of the form that
  * names a patient, else a file's number that stands in the text and in the address both.
  */
-export function readIds(location: Location, scope: Element): SoftwareIds {
+export function readIds(location: Location, carriers: IdCarriers): SoftwareIds {
   const ids = readAddress(location);
   if (ids.patient !== null) return ids;
-  return {
-    ...ids,
-    patient: fromAttributes(scope) ?? fromHidden(scope) ?? fromText(location, scope),
-  };
-}
-
-function fromAttributes(scope: Element): string | null {
-  const selector = ATTRIBUTES.map((name) => `[${name}]`).join(',');
-  const carriers = [scope.closest(selector), ...scope.querySelectorAll(selector)];
-  const ids = carriers.flatMap((carrier) =>
-    ATTRIBUTES.flatMap((name) => carrier?.getAttribute(name) ?? []).slice(0, 1),
+  const { attributes, hidden, texts } = carriers;
+  const told = attributes.flatMap((carrier) =>
+    ATTRIBUTES.flatMap((name) => carrier.getAttribute(name) ?? []).slice(0, 1),
   );
-  return only(ids);
+  const patient = only(told) ?? only(hidden.map(({ value }) => value)) ?? fromText(location, texts);
+  return { ...ids, patient };
 }
 
-function fromHidden(scope: Element): string | null {
-  const hidden = [...scope.querySelectorAll<HTMLInputElement>('input[type=hidden]')];
-  return only(
-    hidden.filter(({ name, id }) => NAMES.test(name) || NAMES.test(id)).map(({ value }) => value),
+function shortTexts(scope: Element): Element[] {
+  return [...scope.querySelectorAll('td,th,span,div,p,b,strong,h1,h2,h3,dd')].filter(
+    ({ childElementCount, textContent }) =>
+      childElementCount === 0 &&
+      (textContent ?? '').length < LONGEST_TEXT &&
+      /doss|patient/i.test(textContent ?? ''),
   );
 }
 
 /** « Doss. 204 » beside `?d=204`: neither alone would be sure. */
-function fromText(location: Location, scope: Element): string | null {
+function fromText(location: Location, texts: readonly Element[]): string | null {
   const values = [
     ...new URLSearchParams(location.search).values(),
     ...location.pathname.split('/'),
   ];
-  const short = [...scope.querySelectorAll('td,th,span,div,p,b,strong,h1,h2,h3,dd')].filter(
-    ({ childElementCount, textContent }) =>
-      childElementCount === 0 && (textContent ?? '').length < LONGEST_TEXT,
+  // « Doss. » and « 204 » may stand in two cells.
+  const said = texts.map(
+    (one) => `${one.textContent} ${one.nextElementSibling?.textContent ?? ''}`,
   );
-  const told = short.flatMap(({ textContent }) => FILE.exec(plainDigits(textContent))?.[1] ?? []);
+  const told = said.flatMap(
+    (text) => FILE.exec(plainDigits(text.slice(0, LONGEST_TEXT)))?.[1] ?? [],
+  );
   return only(told.filter((id) => values.includes(id)));
 }
 

@@ -13,8 +13,14 @@ interface Evidence {
   controls: readonly Element[];
   /** Something on screen is about who prescribes. */
   hasBlock: boolean;
-  /** Sessions that stand as text; looked for only when no field holds a date. */
-  lines: () => readonly DraftLine[];
+  /** Sessions that stand as text. */
+  lines: readonly DraftLine[];
+}
+
+/** The gate before anything that costs: fields of sessions, or of a plan of them, are there. */
+export function mayBeForm(fields: readonly Classified[]): boolean {
+  const has = (role: FieldRole) => fields.some((field) => field.role === role);
+  return has('session-tick') || (has('session-date') && has('session-act')) || has('planned');
 }
 
 /** What a form is for, when every family of evidence is there; null otherwise. */
@@ -27,7 +33,7 @@ export function kindOf(evidence: Evidence): FormDraft['kind'] | null {
   if (!hasBlock) return dated && controls.some(bills) ? 'invoice' : null;
   if (dated) return 'invoice';
   if (has('planned') && (has('validity') || has('prescription-date'))) return 'treatment';
-  return lines().length > 0 ? 'invoice' : null;
+  return lines.length > 0 ? 'invoice' : null;
 }
 
 /** A session's row that also has a column for the patient's name stands in a list of many patients. */

@@ -1,44 +1,71 @@
 import type { FormDraft } from '../../domain/draft.ts';
-import { classifyFields, type Classified, type Survey, type Taught } from '../find/classify.ts';
+import type { Classified, Survey, Taught } from '../find/classify.ts';
 import type { FieldRole } from '../find/vocabulary.ts';
-import { finishingControls } from '../guard/controls.ts';
-import { prescriberBlock, type PrescriberBlock } from './block.ts';
-import type { Look, PrescriberFields } from './form.ts';
+import { Around } from './around.ts';
+import { searchButton, type PrescriberBlock } from './block.ts';
+import type { FoundRole, Look, PrescriberFields } from './form.ts';
 import { readIds } from './ids.ts';
-import { kindOf } from './kind.ts';
+import { kindOf, mayBeForm } from './kind.ts';
 import { readLines } from './lines.ts';
 import { readPatient } from './patient.ts';
 import { prescriberFields, prescriberTexts } from './prescriber.ts';
 import { scopeOf } from './scope.ts';
-import { readTerms, type Term } from './terms.ts';
+import { Surveyor } from './survey.ts';
+import type { Term } from './terms.ts';
 import { readTextLines } from './text-lines.ts';
 import { countIn, dateIn, monthsIn, textIn } from './values.ts';
 
 /** Below this many fields nothing is looked at: no billing form is that small. */
 const FEWEST_FIELDS = 4;
 
-/**
- * Recognises a form from several kinds of evidence that must all be there: a prescriber's block, session
- * dates with acts (or a plan of sessions), a button that finishes, a patient. Anything less: null, and
- * nothing happens on that page.
- */
+/** Recognises a form in one document, and reads it again and again at little cost. */
+export class FormReader {
+  readonly #document: Document;
+  readonly #surveyor: Surveyor;
+  #around: Around | null = null;
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.#surveyor = new Surveyor(document);
+  }
+
+  /**
+   * The form on screen, recognised from several kinds of evidence that must all be there: a prescriber's
+   * block, session dates with acts (or a plan of sessions), a button that finishes, a patient. Anything
+   * less: null, and nothing happens on that page.
+   */
+  look(drawnId: () => string, taught?: Taught): Look | null {
+    const { survey, isNew } = this.#surveyor.survey(taught);
+    if (survey.candidates.length < FEWEST_FIELDS) return null;
+    const { element: scope, fields } = scopeOf(this.#document, survey);
+    if (!mayBeForm(fields)) return null;
+    if (isNew || !this.#around?.isCurrent(scope)) {
+      this.#around = new Around(this.#document, survey, scope, fields);
+    }
+    return readForm(this.#document, survey, fields, this.#around, drawnId);
+  }
+}
+
+/** Looks once: for a test, and for whoever looks only once. */
 export function lookAt(document: Document, drawnId: () => string, taught?: Taught): Look | null {
-  const survey = classifyFields(document, taught);
-  if (survey.candidates.length < FEWEST_FIELDS) return null;
-  const { element: scope, fields } = scopeOf(document, survey);
+  return new FormReader(document).look(drawnId, taught);
+}
+
+function readForm(
+  document: Document,
+  survey: Survey,
+  fields: readonly Classified[],
+  around: Around,
+  drawnId: () => string,
+): Look | null {
   const prescriber = prescriberFields(fields);
-  const block = prescriberBlock(scope, fields, prescriber);
-  const controls = survey.roots.flatMap((root) => finishingControls(root));
-  const kind = kindOf({
-    fields,
-    controls,
-    hasBlock: block !== null,
-    lines: () => textLines(survey, fields),
-  });
+  const { block, controls } = around;
+  const texts = textLines(survey, fields);
+  const kind = kindOf({ fields, controls, hasBlock: block !== null, lines: texts });
   if (!kind) return null;
-  const terms = readTerms(survey.roots, survey.sections);
-  const patient = readPatient(scope, fields, terms);
-  const ids = readIds(document.location, scope);
+  const terms = around.terms();
+  const patient = readPatient(() => around.sentences(), fields, terms);
+  const ids = readIds(document.location, around.carriers);
   if (patient === null && ids.patient === null) return null;
   const of = (role: FieldRole) => fields.filter((one) => one.role === role);
   const validity = of('validity')[0];
@@ -51,20 +78,28 @@ export function lookAt(document: Document, drawnId: () => string, taught?: Taugh
     prescriber: shownIn(block, prescriber),
     executant: executantOf(fields, terms),
     prescriptionDate: prescribedOn(prescriber, of('prescription-date')),
-    lines: kind === 'invoice' ? [...readLines(fields), ...textLines(survey, fields)] : [],
+    lines: kind === 'invoice' ? [...readLines(fields), ...texts] : [],
     planned: countIn(of('planned')[0]?.field),
     validityMonths: validity ? monthsIn(validity.field, wordsOf(survey, validity)) : null,
   };
+  const search = searchButton(block, prescriber);
   return {
     draft,
-    prescriber,
+    prescriber: { ...prescriber, search: prescriber.search ?? search },
     document: asFile(of('document')[0]?.field),
     frame: block?.frame?.src || null,
-    anchor: block?.element ?? anchorOf(fields) ?? scope,
-    found: fields.flatMap(({ field, role }) =>
-      kind === 'treatment' && role.startsWith('session') ? [] : { role, element: field },
-    ),
+    anchor: block?.element ?? anchorOf(fields) ?? around.scope,
+    found: [...foundIn(fields, kind), ...(search ? [{ role: SEARCH, element: search }] : [])],
   };
+}
+
+const SEARCH: FieldRole = 'prescriber-search';
+
+/** What a treatment shows of dates and acts is its plan, not lines to bill. */
+function foundIn(fields: readonly Classified[], kind: FormDraft['kind']): FoundRole[] {
+  const parts =
+    kind === 'treatment' ? fields.filter(({ role }) => !role.startsWith('session')) : fields;
+  return parts.map(({ field, role }) => ({ role, element: field }));
 }
 
 /** Who prescribes, as this document shows it: null when it stands elsewhere. */

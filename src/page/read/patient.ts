@@ -1,21 +1,21 @@
 import type { Patient } from '../../domain/patient.ts';
 import type { Classified } from '../find/classify.ts';
-import { assemble, patientIn, sentencesIn } from './person.ts';
+import { assemble, patientIn, type Sentence } from './person.ts';
 import type { Term } from './terms.ts';
 import { textIn } from './values.ts';
 
 /**
  * Whom the screen shows: birth name, first name and birth date, from fields, from texts under a name, or
  * from words such as « ESSAI Camille, né(e) le 12/03/1980 ». Null when one of the three is missing or when
- * two people are shown: never a guess. `scope` is where such words are looked for.
+ * two people are shown: never a guess. `sentences` are asked for only when nothing else tells.
  */
 export function readPatient(
-  scope: ParentNode,
+  sentences: () => readonly Sentence[],
   fields: readonly Classified[],
   terms: readonly Term[],
 ): Patient | null {
   const told = [fromFields(fields), fromTerms(terms), together(fields, terms)];
-  const found = told.every((patient) => patient === null) ? [fromSentences(scope)] : told;
+  const found = told.every((patient) => patient === null) ? [fromSentences(sentences())] : told;
   const patients = found.filter((patient) => patient !== null);
   const [first] = patients;
   if (!first) return null;
@@ -47,8 +47,8 @@ function termsOf(terms: readonly Term[], part: Part): string[] {
 }
 
 /** One person in the words of the page; the same one said twice is one. */
-function fromSentences(scope: ParentNode): Patient | null {
-  const found = sentencesIn(scope).map((sentence) => patientIn(sentence));
+function fromSentences(sentences: readonly Sentence[]): Patient | null {
+  const found = sentences.map(({ text }) => patientIn(text));
   const [first] = found;
   const same = (other: Patient | null) =>
     other !== null && first !== null && JSON.stringify(other) === JSON.stringify(first);

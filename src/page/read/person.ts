@@ -3,34 +3,48 @@ import { readDate, withoutNationalNumber } from '../find/text.ts';
 
 const BORN =
   /\b[Nn]é(?:e|\(e\)|·e)?\s+(?:le|\p{Lu})|\bDDN\b|\b[Nn]aissance\b|\d{4}[^\p{L}\d]{1,4}\d{1,3} ans\b/u;
+/** The same in a whole page, where words of two elements touch: « AlixNé le ». */
+const MAYBE_BORN =
+  /[Nn]é(?:e|\(e\)|·e)?\s+(?:le|\p{Lu})|DDN|[Nn]aissance|\d{4}[^\p{L}\d]{1,4}\d{1,3} ans/u;
 const LEVELS = 4;
 const LONGEST_SENTENCE = 220;
 const MOST_SENTENCES = 12;
 
+/** A text that says a person, and where it stands. */
+export interface Sentence {
+  element: Element;
+  text: string;
+}
+
 /** Pieces of text that hold a name and, after it, a date of birth. */
-export function sentencesIn(scope: ParentNode): string[] {
+export function sentencesIn(scope: ParentNode): Sentence[] {
   const element = scope instanceof Document ? scope.body : (scope as Element | ShadowRoot);
   // One look at the whole text first: walking its pieces costs more, and most pages do not say it.
-  if (!element || !BORN.test(element.textContent ?? '')) return [];
+  if (!element || !MAYBE_BORN.test(element.textContent ?? '')) return [];
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const found = new Set<string>();
+  const found = new Map<string, Sentence>();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!BORN.test(node.textContent ?? '')) continue;
     const sentence = sentenceAround(node);
-    if (sentence) found.add(sentence);
+    if (sentence) found.set(sentence.text, sentence);
     if (found.size > MOST_SENTENCES) break;
   }
-  return [...found];
+  return [...found.values()];
+}
+
+/** True when every text is still there, as it was. */
+export function stillSaid(sentences: readonly Sentence[]): boolean {
+  return sentences.every(({ element, text }) => element.isConnected && spaced(element) === text);
 }
 
 /** The nearest element around a piece of text that says a whole person. */
-function sentenceAround(node: Node): string | null {
+function sentenceAround(node: Node): Sentence | null {
   let element = node.parentElement;
   if (element?.closest('script,style,option,template')) return null;
   for (let level = 0; element && level < LEVELS; level += 1, element = element.parentElement) {
     const text = spaced(element);
     if (text.length > LONGEST_SENTENCE) return null;
-    if (patientIn(text)) return text;
+    if (patientIn(text)) return { element, text };
   }
   return null;
 }

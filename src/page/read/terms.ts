@@ -73,3 +73,9 @@ function roleOf(text: string, sections: readonly SectionRole[]) {
   const words = text.length > LONGEST_NAME ? '' : canon(text);
   return words === '' ? null : decide([{ source: 'cell', text: words }], sections, null);
 }
+
+/** The same terms as they stand now; null when one of them is gone. */
+export function readAgain(terms: readonly Term[]): Term[] | null {
+  if (!terms.every(({ element }) => element.isConnected)) return null;
+  return terms.map((term) => ({ ...term, value: textIn(term.element) }));
+}

@@ -1,5 +1,5 @@
 import type { Anchors, TaughtRole } from '../../sites/facts.ts';
-import { Headers } from '../find/grid.ts';
+import { Surroundings } from '../find/surroundings.ts';
 import { wordsOf } from '../find/label.ts';
 import { around } from '../find/roots.ts';
 import { canon } from '../find/canon.ts';
@@ -38,8 +38,8 @@ export function fieldsIn(roots: readonly (Document | ShadowRoot)[]): Element[] {
 
 /** Reads the fields of these trees; the national number's are left out as if they were not there. */
 export function readScreen(roots: readonly (Document | ShadowRoot)[]): TeachScreen {
-  const headers = new Headers();
-  const label = remembered((field) => labelIn(field, headers));
+  const near = new Surroundings(fieldsIn(roots));
+  const label = remembered((field) => labelIn(field, near));
   const fields = fieldsIn(roots).filter((field) => !isNationalNumber(field, label(field)));
   return { roots, fields, label, block: remembered(blockOf) };
 }
@@ -99,8 +99,8 @@ export function isNationalNumber(field: Element, label: string): boolean {
 }
 
 /** What the screen says, as recognition reads it; its own attributes are another anchor. */
-function labelIn(field: Element, headers: Headers): string {
-  const said = wordsOf(field, headers).find(({ source }) => source !== 'name')?.text ?? '';
+function labelIn(field: Element, near: Surroundings): string {
+  const said = wordsOf(field, near).find(({ source }) => source !== 'name')?.text ?? '';
   return said
     .replace(/\d{3,}/g, '')
     .replace(/ +/g, ' ')

@@ -1,1 +1,2 @@
-// Nothing: what any content script costs.
+// What any content script costs.
+void 0;

@@ -35,6 +35,8 @@ export async function pageWith(browser: Browser, engine: string): Promise<Page> 
 
 /** Opens a screen and goes where `reach` leads; what the truth points at is there then. */
 export async function openScreen(page: Page, origin: string, screen: Screen): Promise<void> {
+  // A route behind a # would leave the last screen in place for a moment.
+  await page.goto('about:blank');
   await page.goto(origin + screen.path);
   for (const { click, what } of screen.reach ?? []) {
     await arrive(page, [click]);

@@ -119,5 +119,5 @@ window.addEventListener('message', ({ data, source }) => {
   }
   const reply = (value: unknown) =>
     (source as Window | null)?.postMessage(JSON.stringify({ ladder, answer: { value } }), '*');
-  void run(command as Command).then(reply, (error: unknown) => reply(`threw ${String(error)}`));
+  void run(command).then(reply, (error: unknown) => reply(`threw ${String(error)}`));
 });

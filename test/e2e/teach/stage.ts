@@ -60,10 +60,24 @@ export function pageSays<T>(popup: Tab, origin: string, name: string, isSo: (sai
   );
 }
 
-/** Opens the popup for the tab looked at, and starts the picker there. */
-export async function startPicker(browser: Launched, tab: Tab): Promise<void> {
-  await tab.activate();
+/**
+ * The popup for a tab, as the toolbar opens it over the tab in front. Asking another tab may put that one in
+ * front a moment later: it is opened anew until it speaks of the right one.
+ */
+export async function popupOver(browser: Launched, tab: Tab, says: string): Promise<Tab> {
   const popup = await browser.newBackgroundTab(`${browser.extensionOrigin}/popup.html`);
+  await until(`the popup over the tab with « ${says} »`, 20_000, async () => {
+    await tab.activate();
+    await popup.reload();
+    await popup.waitForText('Séances du jour');
+    return (await popup.text()).replace(/\s+/g, ' ').includes(says) ? true : undefined;
+  });
+  return popup;
+}
+
+/** Starts the picker from the popup of the tab. */
+export async function startPicker(browser: Launched, tab: Tab): Promise<void> {
+  const popup = await popupOver(browser, tab, 'Apprendre un champ');
   await popup.click({ role: 'button', name: 'Apprendre un champ' });
   await popup.waitForText('Montrez le champ');
   await popup.close();

@@ -6,7 +6,7 @@ import { allSelectors, readTruth, selectorsOf, startOf } from './truth.ts';
 import type { Role, Screen, Selector } from './truth.ts';
 
 const FEWEST_FIELDS = 25;
-const ARRIVES_WITHIN_MS = 5_000;
+const ARRIVES_WITHIN_MS = 20_000;
 
 /** Opens every screen of a tool; gives what differs from its truth, one line each. */
 export async function lookAt(

@@ -1,4 +1,5 @@
 import type { FormDraft } from '../../../../src/domain/draft.ts';
+import { walk } from '../../../../src/page/find/roots.ts';
 import { finishingControls, sharesForm } from '../../../../src/page/guard/controls.ts';
 import type { FoundRole, Look, PrescriberFields } from '../../../../src/page/read/form.ts';
 import { lookAt } from '../../../../src/page/read/look.ts';
@@ -83,7 +84,8 @@ function slotsOf(prescriber: PrescriberFields): Found[] {
 }
 
 function finishers({ anchor }: Look): Found[] {
-  return finishingControls(document)
+  return walk(document)
+    .roots.flatMap((root) => finishingControls(root))
     .filter((control) => sharesForm(control, anchor))
     .map((element) => ({ role: 'finish', element, filled: true }));
 }

@@ -1,0 +1,85 @@
+import type { Pending } from '../../../../src/messages/shapes.ts';
+import {
+  announces,
+  controlOf,
+  finishingControls,
+  sharesForm,
+  wordsOn,
+} from '../../../../src/page/guard/controls.ts';
+import { createSteps, type Steps } from '../../../../src/page/guard/steps.ts';
+import { watchArrival } from '../../../../src/page/outcome/arrival.ts';
+import { isFrozen, isInvalid, type Outcome } from '../../../../src/page/outcome/ballot.ts';
+import { liveTexts, tellingsOf } from '../../../../src/page/outcome/tellings.ts';
+import type { FoundRole, Look } from '../../../../src/page/read/form.ts';
+
+const ROLES: Record<string, FoundRole['role']> = { date: 'session-date', rpps: 'prescriber-rpps' };
+
+/** A form as if recognition had found it: `#form` is its anchor, `[name=date]` its sessions. */
+function formHere(): Look | null {
+  const anchor = document.getElementById('form');
+  if (!anchor) return null;
+  const fields = [...anchor.querySelectorAll<HTMLInputElement>('[name=date],[name=rpps]')];
+  const lines = fields.filter(({ name }) => name === 'date').map(({ value }) => ({ date: value }));
+  const found = fields.flatMap((element) => {
+    const role = ROLES[element.name];
+    return role ? [{ element, role }] : [];
+  });
+  return { anchor, found, draft: { kind: 'invoice', lines } } as unknown as Look;
+}
+
+const the = (selector: string) => document.querySelector(selector) as Element;
+
+let steps: Steps = createSteps(document);
+
+/** What a test asks of the guard's and the outcome's parts in this document. */
+const parts = {
+  words: (selector: string) => wordsOn(the(selector)),
+  finishing: () => finishingControls(document).map(({ id }) => id),
+  shares: (selector: string) => sharesForm(the(selector), the('#form')),
+  announced: (key: string) => announces(finishingControls(document), key),
+  /** The id of the button that a click on `selector` goes through. */
+  pressedOn(selector: string): string | null {
+    let found: string | null = null;
+    const hear = (event: Event) => (found = controlOf(event)?.id ?? null);
+    window.addEventListener('click', hear, { capture: true, once: true });
+    the(selector).dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    return found;
+  },
+  keep: (selector: string) => {
+    const look = formHere();
+    steps = createSteps(document);
+    if (look) steps.keep(look, the(selector));
+  },
+  /** `form`: the button belongs to the form that was pressed. */
+  belongs: (selector: string) => steps.formOf(the(selector), formHere()) !== null,
+  isOpen: () => steps.isOpen(),
+  turn(selector: string): string | null {
+    let turned: string | null = null;
+    const hear = (event: Event) => (turned = steps.pressed(event, formHere));
+    window.addEventListener('click', hear, { capture: true, once: true });
+    the(selector).dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    return turned;
+  },
+  state: () => {
+    const look = formHere();
+    return look && { frozen: isFrozen(look), invalid: isInvalid(look) };
+  },
+  live: () => liveTexts(document),
+  told: () => [...tellingsOf(document).values()],
+  marks: () => [...tellingsOf(document).keys()],
+  arrive: (pending: Partial<Pending>) =>
+    new Promise<Outcome | null>((resolve) => {
+      const whole = { intent: 'i', invoiceId: 'new:1', dates: [], heard: [], strayed: false };
+      const arrival = watchArrival(
+        window,
+        { ...whole, ageMs: 0, ...pending },
+        resolve,
+        new AbortController().signal,
+      );
+      arrival.check(formHere());
+      // What is not decided at once waits for the page to say more.
+      queueMicrotask(() => resolve(null));
+    }),
+};
+export type GuardParts = typeof parts;
+Object.assign(window, { parts });

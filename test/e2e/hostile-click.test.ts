@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lure, prescriber, ready, setHostileScene, type HostileScene } from './hostile-pages.ts';
+import { BROWSERS } from './scene.ts';
+
+const FILL = 'Remplir le prescripteur';
+
+/** Tricks that make her press a button of ours without seeing it. */
+const TRICKS = [
+  'html nearly transparent',
+  'html transparent by an animation',
+  'html filtered away',
+  'html blurred',
+  'html cut by a clip-path',
+  'html under a mask',
+  'html blended away',
+  'html shrunk to a point',
+  'a picture over it that lets the pointer through',
+  'a popover over it that lets the pointer through',
+  'a popover over it',
+  'a modal dialog over it',
+  'a picture in a closed root over it',
+];
+/** Only Chromium tells of what no script can look for. */
+const TOLD_BY_CHROMIUM = [
+  'a picture painted by html::after',
+  'a cover that leaves when the pointer comes',
+];
+
+interface Seen {
+  inputs: number[];
+  clicks: number[];
+}
+
+describe.each(BROWSERS)('a page that wants her click, in %s', (name) => {
+  let scene: HostileScene;
+  beforeAll(async () => {
+    scene = await setHostileScene(name);
+    await scene.episode(1, 0);
+  });
+  afterAll(() => scene?.end());
+
+  const tricks = name === 'chromium' ? [...TRICKS, ...TOLD_BY_CHROMIUM] : TRICKS;
+
+  it.each(tricks)(
+    '%s: the press does nothing, and the next one that she sees does',
+    async (trick) => {
+      const { tab } = scene;
+      await scene.open(1, 'click');
+      await ready(tab, FILL);
+      await tab.evaluate(`attack(args[0]);`, trick);
+      // A page that waits for her has the time that the browser takes to tell.
+      if (TOLD_BY_CHROMIUM.includes(trick)) await tab.evaluate(`await told();`);
+      await lure(tab, FILL);
+      await tab.evaluate(`relent()`);
+      // It would be gone, had the first press filled.
+      await tab.closed.click(FILL);
+      await tab.closed.waitForText('Prescripteur rempli');
+      const { inputs, clicks } = await tab.evaluate<Seen>(`return seen`);
+      expect(Math.min(...inputs)).toBeGreaterThan(clicks.at(-1) ?? Infinity);
+      expect(await prescriber(tab)).toContain('10101010105');
+    },
+  );
+});

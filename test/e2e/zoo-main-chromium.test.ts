@@ -1,0 +1,3 @@
+import { mainPath } from './zoo-main.ts';
+
+mainPath('chromium');

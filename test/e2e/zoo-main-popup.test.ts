@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openOptions, saveProfile, typeProfile } from '../../scripts/story/set-up.ts';
+import type { Tool } from '../tools/kit/tool.ts';
+import { startOf } from '../tools/kit/truth.ts';
+import { launch, type Launched, type Tab } from './drivers/driver.ts';
+import { BROWSERS, buildDir } from './scene.ts';
+
+describe.each(BROWSERS)('a tool whose prescriber is in a frame of another host, in %s', (name) => {
+  let browser: Launched;
+  let tool: Tool;
+  let options: Tab;
+  let tab: Tab;
+  beforeAll(async () => {
+    tool = await (await startOf('frames'))();
+    browser = await launch(name, { extensionDir: buildDir(name, 'e2e') });
+    options = await openOptions(browser);
+    await typeProfile(options);
+    await saveProfile(options);
+    tab = await browser.newTab(`${tool.origin}/fse/nouvelle?patient=406`);
+    await tab.waitFor({ css: '#creer' });
+    await tab.activate();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await tool?.stop();
+  });
+
+  it('is switched on from the popup, page and frame together', async () => {
+    const hosts = tool.frameOrigins.map((origin) => new URL(origin).host);
+    const popup = await browser.newBackgroundTab(`${browser.extensionOrigin}/popup.html`);
+    await popup.waitForText(`Une partie de cette page vient de ${hosts.join(', ')}`);
+    await popup.click({ role: 'button', name: /^Activer sur ce logiciel/ });
+    await popup.waitForText('Neuvième est activé ici');
+    expect(await popup.text()).not.toContain('Une partie de cette page');
+    await popup.close();
+    for (const origin of [tool.origin, ...tool.frameOrigins]) await options.waitForText(origin);
+    await tab.reload();
+    await tab.closed.waitForText('Accès direct');
+  });
+
+  it('switched on alone, the page’s frame is offered on its own', async () => {
+    const [frame = ''] = tool.frameOrigins;
+    const request = { to: 'neuvieme', name: 'ui/disable-site', request: { origin: frame } };
+    await options.evaluate(`await chrome.runtime.sendMessage(args[0])`, request);
+    await tab.activate();
+    const popup = await browser.newBackgroundTab(`${browser.extensionOrigin}/popup.html`);
+    await popup.click({ role: 'button', name: `Activer aussi sur ${new URL(frame).host}` });
+    await popup.waitForText('Neuvième est activé ici');
+    await popup.close();
+    await options.waitForText(frame);
+    expect(await tab.closed.hostCount()).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,142 @@
+import { enableSite, openOptions, saveProfile, typeProfile } from '../../scripts/story/set-up.ts';
+import type { Invoice, Tool } from '../tools/kit/tool.ts';
+import { readTruth, startOf, type Screen } from '../tools/kit/truth.ts';
+import { launch, type BrowserName, type Launched, type Tab } from './drivers/driver.ts';
+import { orNotYet, until } from './drivers/until.ts';
+import { buildDir } from './scene.ts';
+import { driverOf, type ZooDriver } from './zoo-drivers/driver.ts';
+
+/** What came of pressing the tool's buttons, one after the other. */
+export type Pressed = 'billed' | 'held' | 'refused';
+
+/** One tool of the zoo in a browser of its own: people of other tools have the same names. */
+export interface ZooScene {
+  browser: Launched;
+  tool: Tool;
+  driver: ZooDriver;
+  options: Tab;
+  tab: Tab;
+  /** Sessions on the seeded direct invoice: an assessment is none. */
+  sessions: number;
+  screen(id: string): Screen;
+  open(id: string): Promise<void>;
+  /** « Pas de diagnostic médical », with so many sessions done before; resolves to what filling said. */
+  answer(before: number): Promise<string>;
+  /** Opens the next invoice of an episode and sees it filled, by itself or on a click. */
+  reopen(): Promise<void>;
+  press(): Promise<Pressed>;
+  /** Invoices stored since the tool started. */
+  stored(): Invoice[];
+  /** So many of eight in the popup; `confirmed` when she had to say that the invoice was taken. */
+  counted(count: number): Promise<'seen' | 'confirmed'>;
+  end(): Promise<void>;
+}
+
+const STOP = 'Séances en cause';
+const AGAIN = 'cliquez de nouveau';
+/** What the overlay says once it has filled, or could not. */
+const FILLED = /Prescripteur rempli|à saisir à la main|dans la liste des prescripteurs/;
+const LONGEST_MS = 15_000;
+
+export async function setZooScene(name: BrowserName, toolName: string): Promise<ZooScene> {
+  const truth = readTruth(toolName);
+  const driver = await driverOf(toolName);
+  const tool = await (await startOf(toolName))();
+  const browser = await launch(name, { extensionDir: buildDir(name, 'e2e') });
+  const options = await openOptions(browser);
+  await typeProfile(options);
+  await saveProfile(options);
+  for (const origin of [tool.origin, ...tool.frameOrigins]) await enableSite(options, origin);
+  const tab = await browser.newTab(`${tool.origin}/`);
+  const seeded = tool.state().invoices.length;
+
+  const screen = (id: string): Screen => {
+    const found = truth.screens.find((one) => one.id === id);
+    if (!found) throw new Error(`${toolName} has no screen ${id}`);
+    return found;
+  };
+  const stored = () => tool.state().invoices.slice(seeded);
+  const lines = screen(driver.direct).reads?.lines ?? [];
+
+  async function open(id: string): Promise<void> {
+    const { path, reach } = screen(id);
+    // The same address with another hash, or none, would not load anything.
+    await tab.goto('about:blank');
+    await tab.goto(tool.origin + path);
+    for (const { click } of reach ?? []) await tab.click({ css: click });
+  }
+
+  async function answer(before: number): Promise<string> {
+    await tab.closed.click('Pas de diagnostic médical');
+    if (before > 0) await tab.closed.fill('Séances déjà faites ici', String(before));
+    await tab.closed.click('Ouvrir l’épisode');
+    return tab.closed.waitForText(FILLED);
+  }
+
+  async function reopen(): Promise<void> {
+    await open(driver.direct);
+    const text = await tab.closed.waitForText(/Remplir le prescripteur|Prescripteur rempli/);
+    if (text.includes('Prescripteur rempli')) return;
+    await tab.closed.click('Remplir le prescripteur');
+    await tab.closed.waitForText('Prescripteur rempli');
+  }
+
+  async function press(): Promise<Pressed> {
+    const before = tool.state();
+    const isStored = () => tool.state().invoices.length > before.invoices.length;
+    const isAnswered = () => tool.state().requests.length > before.requests.length;
+    for (const [rank, step] of driver.bill.entries()) {
+      const next = driver.bill[rank + 1];
+      if (step.tick) await tab.click({ css: step.tick });
+      for (let asked: string = AGAIN; asked === AGAIN;) {
+        await tab.click({ css: step.press });
+        asked = await until(`what ${step.press} does`, LONGEST_MS, async () => {
+          if (isStored()) return 'billed';
+          const said = await tab.closed.text();
+          if (said.includes(STOP)) return 'held';
+          if (next && (await tab.exists({ css: next.press }))) return 'next';
+          if (said.includes(AGAIN)) return AGAIN;
+          return !next && isAnswered() ? 'refused' : undefined;
+        });
+        if (asked === 'billed' || asked === 'held' || asked === 'refused') return asked;
+      }
+    }
+    throw new Error('the last step led nowhere');
+  }
+
+  async function counted(count: number): Promise<'seen' | 'confirmed'> {
+    const popup = await browser.newBackgroundTab(`${browser.extensionOrigin}/popup.html`);
+    try {
+      await popup.waitForText(new RegExp(`\\b${count} sur 8`));
+      const isSure = async () => orNotYet(!/à confirmer/.test(await popup.text()));
+      const sure = await until('nothing to confirm', LONGEST_MS, isSure).catch(() => false);
+      if (sure) return 'seen';
+      await popup.click({ css: '.day__name' });
+      await popup.click({ role: 'button', name: 'Oui' });
+      await popup.waitFor({ role: 'button', name: 'Oui' }, { gone: true });
+      return 'confirmed';
+    } finally {
+      await popup.close();
+    }
+  }
+
+  return {
+    browser,
+    tool,
+    driver,
+    options,
+    tab,
+    sessions: lines.filter(([, act]) => !act.startsWith('AMK 10,7')).length,
+    screen,
+    open,
+    answer,
+    reopen,
+    press,
+    stored,
+    counted,
+    end: async () => {
+      await browser.close();
+      await tool.stop();
+    },
+  };
+}
