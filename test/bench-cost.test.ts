@@ -176,7 +176,8 @@ describe('the figures', () => {
   });
   it('are read as asked', () => {
     expect(costOptions(['cost', '--quick', '--seed=12'])).toMatchObject({ quick: true, seed: 12 });
-    expect(costOptions(['cost'])).toMatchObject({ quick: false, profile: false });
+    expect(costOptions(['cost'])).toMatchObject({ quick: false, profile: false, only: null });
+    expect(costOptions(['cost', '--only=keys,first']).only).toEqual(['keys', 'first']);
   });
 });
 
@@ -194,6 +195,7 @@ describe('a trace', () => {
       event('FunctionCall', 4000, 2000, 'http://127.0.0.1/page.js'),
       event('EvaluateScript', 7000, 1000, OUR_SCRIPT),
       event('Layout', 9000, 1000, OUR_SCRIPT),
+      event('FunctionCall', 11_000, 1000, 'chrome-extension://abc/background.js'),
     ]);
     expect(found.ours).toBe(4);
   });

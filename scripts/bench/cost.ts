@@ -12,11 +12,16 @@ import { cellsOf, HEAD, judge } from './cost/verdict.ts';
 import { VISITS } from './cost/visits.ts';
 import { printTable } from './page-table.ts';
 
-/** `--quick`: fewer repetitions. `--seed=N`: another order. `--profile`: where our time goes, instead. */
+/**
+ * `--quick`: fewer repetitions. `--seed=N`: another order. `--only=visits,keys`: parts of it.
+ * `--build=DIR`: another build. `--profile`: in which functions our time goes, instead.
+ */
 export interface CostOptions {
   quick: boolean;
   seed: number;
   profile: boolean;
+  /** Parts that are run; null: all of them. */
+  only: readonly string[] | null;
   /** The build that is measured. */
   dir: string;
 }
@@ -28,6 +33,7 @@ export function costOptions(args: readonly string[]): CostOptions {
     quick: args.includes('--quick'),
     profile: args.includes('--profile'),
     seed: Number(value('seed') ?? 4),
+    only: value('only')?.split(',') ?? null,
     dir: value('build') ?? OURS,
   };
 }
@@ -58,27 +64,42 @@ async function measure(
   browsers: readonly Running[],
   ours: Running,
   site: Site,
-  { quick, seed, dir }: CostOptions,
+  { quick, seed, dir, only }: CostOptions,
 ): Promise<void> {
   const draw = chance(seed);
   const readings = new Readings();
   console.log(`  seed ${seed}, ${quick ? 'few' : 'all'} repetitions`);
-  const files = await loaded(ours, dir, site, readings);
-  await inTurns(browsers, site.origin, readings, { quick, draw });
   const route = { blocks: 5, each: quick ? 20 : 100, draw };
-  await routes(browsers, site.origin, readings, route);
-  await keys(browsers, site.origin, readings, { rounds: quick ? 2 : 4, draw });
-  await firstSeen(ours, site.origin, readings, quick ? 10 : 25);
-  const long = readings.of('long tasks').ours ?? [];
-  readings.add(
-    'long',
-    'ours',
-    long.reduce((total, one) => total + one, 0),
-  );
+  const parts: Record<string, () => Promise<void>> = {
+    bytes: () => loaded(ours, dir, site, readings),
+    visits: () => inTurns(browsers, site.origin, readings, { quick, draw }),
+    routes: () => routes(browsers, site.origin, readings, route),
+    keys: () => keys(browsers, site.origin, readings, { rounds: quick ? 2 : 4, draw }),
+    first: () => firstSeen(ours, site.origin, readings, quick ? 10 : 20),
+  };
+  try {
+    for (const [name, run] of Object.entries(parts)) {
+      if (only !== null && !only.includes(name)) continue;
+      const began = performance.now();
+      await run();
+      console.log(`  ${name}: ${((performance.now() - began) / 1000).toFixed(0)} s`);
+    }
+  } finally {
+    // What was read is told, whatever stopped the rest.
+    print(readings);
+  }
+}
+
+function print(readings: Readings): void {
+  const long = readings.of('long tasks').ours;
+  if (long)
+    readings.add(
+      'long',
+      'ours',
+      long.reduce((total, one) => total + one, 0),
+    );
   const rows = [...METRICS].map(([key, metric]) => cellsOf(judge(metric, readings.of(key))));
   printTable({ head: HEAD, rows });
-  console.log('\n  an invoice frame at rest has loaded');
-  for (const file of files) console.log(`  ${file}`);
 }
 
 /** Every visit so often in every browser, all of them in one drawn order; one more before, unmeasured. */
@@ -95,7 +116,10 @@ async function inTurns(
   );
   const unmeasured = new Readings();
   for (const running of shuffled(browsers, draw)) {
-    for (const { visit } of VISITS) await visit.run(running, origin, unmeasured);
+    for (const { visit } of shuffled(VISITS, draw)) {
+      // The heap of a silent page is that of the others: it brings no code of its own.
+      if (visit.name !== 'silent') await visit.run(running, origin, unmeasured);
+    }
   }
   for (const { visit, running } of shuffled(all, draw)) await visit.run(running, origin, readings);
 }

@@ -18,14 +18,25 @@ export interface Home {
   leave(): void;
 }
 
+/** What happens to our element that it cannot mend itself. */
+export interface Losses {
+  /** Instants of its returns, older elements of ours included. */
+  returns: number[];
+  /** `document.open()` takes the listeners off every node: it is still there, but deaf. */
+  deafened(): void;
+  /** The page has won. */
+  lost(): void;
+}
+
 /**
  * Puts the host of `root` at the end of the document, or into the modal dialog that holds the form, since
- * all else is inert then; and keeps it there. `lost` is called once the page has won.
+ * all else is inert then; and keeps it there.
  */
-export function keepHome(root: ShadowRoot, anchor: Element, lost: () => void): Home {
+export function keepHome(root: ShadowRoot, anchor: Element, losses: Losses): Home {
   const host = root.host as HTMLElement;
   const { ownerDocument: document } = host;
-  const returns: number[] = [];
+  const { returns } = losses;
+  const tree = document.documentElement;
   const observer = new MutationObserver(back);
   let dialog = modalAround(anchor);
   let style: string | null = null;
@@ -55,9 +66,11 @@ export function keepHome(root: ShadowRoot, anchor: Element, lost: () => void): H
     if (!document.documentElement || isHome()) return;
     const now = Date.now();
     returns.push(now);
-    if (returns.filter((at) => now - at < FIGHT_MS).length <= MOST_RETURNS) return settle();
+    const fought = returns.filter((at) => now - at < FIGHT_MS).length > MOST_RETURNS;
+    if (!fought && document.documentElement === tree) return settle();
     leave();
-    lost();
+    if (fought) losses.lost();
+    else losses.deafened();
   }
 
   function leave(): void {

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Actions, Screen, View } from '../page/view.ts';
 import { Overlay } from './Overlay.tsx';
-import { keepHome } from './home.ts';
+import { keepHome, type Losses } from './home.ts';
 import { HOST, KEPT } from './hosts.ts';
 import { holdUntilSeen } from './patience.ts';
 import { keepBeside } from './place.ts';
@@ -28,19 +28,31 @@ export function createOverlay(document: Document, css: string, onLost: () => voi
   let placedBeside: Element | null = null;
   let isLost = false;
   let wasStopped = false;
-
-  function lose(): void {
-    hide();
-    isLost = true;
-    onLost();
-  }
+  let latest: [Screen, Actions] | null = null;
+  const losses: Losses = {
+    returns: [],
+    deafened() {
+      const again = latest;
+      hide();
+      if (again) show(...again);
+    },
+    lost() {
+      hide();
+      isLost = true;
+      onLost();
+    },
+  };
 
   function show(screen: Screen, actions: Actions): void {
     // Each new stop is worth one more try: she has just pressed, and is told nothing otherwise.
-    if (screen.stopped && !wasStopped) isLost = false;
+    if (screen.stopped && !wasStopped && isLost) {
+      isLost = false;
+      losses.returns.length = 0;
+    }
     wasStopped = screen.stopped;
     if (isLost) return;
-    stage ??= setStage(document, css, screen.anchor, lose);
+    latest = [screen, actions];
+    stage ??= setStage(document, css, screen.anchor, losses);
     const { host, root, isSeen } = stage;
     stage.beside(screen.anchor);
     // Only an orphan with a stop is kept by its successor; said while it still can be.
@@ -58,6 +70,7 @@ export function createOverlay(document: Document, css: string, onLost: () => voi
     stopPlacing = null;
     placedBeside = null;
     wasStopped = false;
+    latest = null;
     stage?.leave();
     stage = null;
   }
@@ -65,7 +78,7 @@ export function createOverlay(document: Document, css: string, onLost: () => voi
   return { show, hide };
 }
 
-function setStage(document: Document, css: string, anchor: Element, lost: () => void): Stage {
+function setStage(document: Document, css: string, anchor: Element, losses: Losses): Stage {
   const host = document.createElement('div');
   host.setAttribute(HOST, '');
   const root = host.attachShadow({ mode: 'closed' });
@@ -76,7 +89,7 @@ function setStage(document: Document, css: string, anchor: Element, lost: () => 
   for (const type of ['keydown', 'keyup', 'keypress', 'input']) {
     root.addEventListener(type, (event) => event.stopPropagation());
   }
-  const home = keepHome(root, anchor, lost);
+  const home = keepHome(root, anchor, losses);
   const patience = holdUntilSeen(root);
   return {
     host,

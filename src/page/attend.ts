@@ -92,6 +92,8 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
       if (before) leave();
       return;
     }
+    // One patient's count is not on screen for a moment beside another's name.
+    if (before && !isSameForm(before, look)) assessor.forget();
     if (before?.draft.invoiceId !== look.draft.invoiceId) filler.forget();
     assessor.refresh();
     render();

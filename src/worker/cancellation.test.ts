@@ -87,11 +87,20 @@ describe('which invoice a screen takes back', () => {
       }),
     ],
     [
-      'names and an id of the software that disagree',
-      said({ invoiceId: '12', patient: SOMEBODY, patientId: '3' }),
+      'its days and one that was never billed',
+      said({ patient: PATIENT, dates: days('2026-10-12', '2026-10-20') }),
     ],
   ])('none: %s', async (_, cancellation) => {
     expect(await asked(await billed(), cancellation)).toBeUndefined();
+  });
+  it('none: names and an id of the software that disagree', async () => {
+    const world = await billed();
+    const draft = invoice(['2026-10-14'], { patient: SOMEBODY, patientId: '4' });
+    const qualification = { kind: 'direct-access' as const, opening: OPENING };
+    await qualify(world, ORIGIN, { draft, qualification });
+    const agrees = said({ invoiceId: '12', patient: PATIENT, patientId: '3' });
+    expect(await asked(world, agrees)).toEqual(THREE);
+    expect(await asked(world, { ...agrees, patientId: '4' })).toBeUndefined();
   });
   it('none: the same id on another site', async () => {
     const world = await billed();

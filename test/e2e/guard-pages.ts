@@ -16,6 +16,8 @@ export interface GuardTool {
   origin: string;
   /** What was billed: the dates of each invoice, oldest first. */
   billed(): string[][];
+  /** How many invoices arrived, whatever became of them. */
+  received(): number;
   answer(how: Answers): void;
   /** From now on invoices are kept, but their answers wait. */
   hold(): void;
@@ -54,6 +56,7 @@ function invoice(patient: number, dates: readonly string[], off = ''): string {
 /** Serves the pages under `/patients/N/traitements/N/factures/nouvelle/PAGE?dates=…`. */
 export async function startGuardTool(): Promise<GuardTool> {
   const billed: string[][] = [];
+  let received = 0;
   let how: Answers = 'saved';
   let held: PromiseWithResolvers<void> | null = null;
   const html = { 'Content-Type': 'text/html; charset=utf-8' };
@@ -83,6 +86,7 @@ export async function startGuardTool(): Promise<GuardTool> {
         );
       }
       if (ask.path === '/controle') return send(response, { body: {} });
+      received += 1;
       const dates = ask.form.getAll('date').filter((date) => typeof date === 'string');
       const isos = dates.map((date) => date.split('/').toReversed().join('-'));
       if (typeof how !== 'number' && how !== 'errors') billed.push(dates);
@@ -113,6 +117,7 @@ export async function startGuardTool(): Promise<GuardTool> {
   return {
     origin,
     billed: () => structuredClone(billed),
+    received: () => received,
     answer: (next) => void (how = next),
     hold: () => void (held ??= Promise.withResolvers<void>()),
     release,
@@ -143,7 +148,7 @@ export interface GuardScene {
   open(patient: number, page: string, dates: readonly string[], more?: string): Promise<void>;
   /** An open episode, with sessions done before. */
   episode(patient: number, before: number): Promise<void>;
-  /** Resolves once no invoice is on its way any more, as the worker sees it. */
+  /** Resolves once the invoice of the last `open` arrived and is not on its way any more. */
   settled(): Promise<void>;
   isOnItsWay(): Promise<boolean>;
   /** What the card says of a patient on an invoice for one more day: « 2 séances sur 8, … ». */
@@ -160,10 +165,13 @@ export async function setGuardScene(name: BrowserName): Promise<GuardScene> {
   await saveProfile(options);
   await enableSite(options, tool.origin);
   const tab = await browser.newTab(`${tool.origin}/`);
-  const open: GuardScene['open'] = (patient, page, dates, more = '') =>
-    tab.goto(
+  let before = 0;
+  const open: GuardScene['open'] = (patient, page, dates, more = '') => {
+    before = tool.received();
+    return tab.goto(
       `${tool.origin}/patients/${patient}/traitements/${patient}/factures/nouvelle/${page}?dates=${dates.join(',')}${more}`,
     );
+  };
   return {
     browser,
     tool,
@@ -176,7 +184,11 @@ export async function setGuardScene(name: BrowserName): Promise<GuardScene> {
       await tab.closed.click('Ouvrir l’épisode');
       await tab.closed.waitForText(/séances? sur 8/);
     },
-    settled: () => nothingOnItsWay(options),
+    settled: async () => {
+      const arrived = () => Promise.resolve(orNotYet(tool.received() > before));
+      await until('an invoice that arrives', 15_000, arrived);
+      await nothingOnItsWay(options);
+    },
     isOnItsWay: () => isOnItsWay(options),
     counted: async (patient) => {
       await open(patient, 'click', [daysAgo(2)]);

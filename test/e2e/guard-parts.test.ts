@@ -1,5 +1,4 @@
-import type { Server } from 'node:http';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { close, listen } from '../tools/kit/serve.ts';
@@ -12,6 +11,7 @@ const FORM = `<div id="form"><input name="date" value="2026-11-16"><input name="
 let browser: Browser;
 let page: Page;
 let server: Server;
+let engine = '';
 let origin = '';
 let answer = { status: 200, body: '' };
 beforeAll(async () => {
@@ -21,7 +21,8 @@ beforeAll(async () => {
   });
   origin = await listen(server, '127.0.0.1');
   browser = await launchPlain();
-  page = await pageWith(browser, await bundle('guarding'));
+  engine = await bundle('guarding');
+  page = await pageWith(browser, engine);
 });
 afterAll(async () => {
   await browser?.close();
@@ -146,8 +147,7 @@ describe('the steps of one invoice', () => {
       ['#no', 'stray'],
       ['#link', 'stray'],
     ] as const) {
-      await ask('keep', '#go');
-      await change(`document.getElementById('d').close(); `);
+      await change(`document.getElementById('d').close()`);
       await ask('keep', '#go');
       await change(`document.getElementById('d').show()`);
       expect([pressed, await ask('turn', pressed)]).toEqual([pressed, turn]);
@@ -165,6 +165,43 @@ describe('the state of a form', () => {
     expect(await ask('state')).toMatchObject({ frozen: true });
     await change(`document.querySelector('[name=date]').setAttribute('aria-invalid', 'true')`);
     expect(await ask('state')).toMatchObject({ invalid: true });
+  });
+});
+
+describe('an answer of which only words tell', () => {
+  const REFUSED = 'La facture n’a pas été enregistrée';
+  // A page whose clock stands still until it is told to run.
+  beforeAll(async () => {
+    page = await pageWith(browser, engine);
+    await page.clock.install();
+  });
+  afterAll(async () => {
+    await page.close();
+    page = await pageWith(browser, engine);
+  });
+  async function after(seconds: number, said: string, more = ''): Promise<unknown> {
+    await open(`${FORM}<div role="status" id="said"></div>`);
+    await ask('watch');
+    await change(`document.getElementById('said').textContent = ${JSON.stringify(said)}; ${more}`);
+    await ask('check');
+    await page.clock.runFor(seconds * 1000);
+    return ask('outcome');
+  }
+  const FAILED = { outcome: 'failure', evidence: ['words', 'form'] };
+  it('a refusal over a form that stands: refused, once it came to rest', async () => {
+    expect(await after(2, REFUSED)).toBeNull();
+    expect(await after(6, REFUSED)).toEqual(FAILED);
+  });
+  it.each([
+    ['of a card reader', 'Lecteur de carte absent', ''],
+    ['of a question', 'La facture sera enregistrée. Confirmez-vous ?', ''],
+    ['while the page is at work', REFUSED, `document.body.ariaBusy = 'true'`],
+    ['of another form', REFUSED, `document.querySelector('[name=date]').value = '2026-11-17'`],
+    ['of an acceptance beside a form that stands', 'Facture enregistrée', ''],
+  ])('%s: nothing is known', async (_, said, more) => {
+    expect(await after(20, said, more)).toBeNull();
+    await page.clock.runFor(60_000);
+    expect(await ask('outcome')).toMatchObject({ outcome: 'unknown' });
   });
 });
 

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lure, prescriber, ready, setHostileScene, type HostileScene } from './hostile-pages.ts';
+import {
+  heldBack,
+  lure,
+  prescriber,
+  ready,
+  setHostileScene,
+  type HostileScene,
+} from './hostile-pages.ts';
 import { BROWSERS } from './scene.ts';
 
 const FILL = 'Remplir le prescripteur';
@@ -49,7 +56,7 @@ describe.each(BROWSERS)('a page that wants her click, in %s', (name) => {
       await ready(tab, FILL);
       await tab.evaluate(`attack(args[0]);`, trick);
       // A page that waits for her has the time that the browser takes to tell.
-      if (TOLD_BY_CHROMIUM.includes(trick)) await tab.evaluate(`await told();`);
+      if (TOLD_BY_CHROMIUM.includes(trick)) await heldBack(tab);
       await lure(tab, FILL);
       await tab.evaluate(`relent()`);
       // It would be gone, had the first press filled.

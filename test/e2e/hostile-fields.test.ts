@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runs } from '../fakes/runs.ts';
 import { setHostileScene, type HostileScene } from './hostile-pages.ts';
 import { BROWSERS } from './scene.ts';
 
@@ -21,7 +23,12 @@ const WAYS = [
   'letters',
 ];
 
-type Values = Record<string, string>;
+/** Several at once: always the same few, and more with SOAK. */
+const MIXED = fc
+  .sample(fc.shuffledSubarray(WAYS, { minLength: 2, maxLength: 3 }), runs(3))
+  .map((ways) => ways.join(','));
+
+type Values = [name: string, value: string][];
 
 describe.each(BROWSERS)('fields that do what they want, in %s', (name) => {
   let scene: HostileScene;
@@ -33,30 +40,32 @@ describe.each(BROWSERS)('fields that do what they want, in %s', (name) => {
 
   const values = () =>
     scene.tab.evaluate<Values>(
-      `return Object.fromEntries([...document.querySelectorAll('input')].map(({ name, value }) => [name, value]))`,
+      `return [...document.querySelectorAll('input')].map(({ name, value }) => [name, value])`,
     );
-  const numbered = (all: Values) => Object.keys(all).filter((of) => all[of]?.includes(RPPS));
+  const numbered = (all: Values) => all.flatMap(([of, value]) => (value.includes(RPPS) ? of : []));
   const cut = (all: Values) =>
-    Object.keys(all).filter((of) => all[of]?.startsWith('1010101') && all[of] !== RPPS);
+    all.filter(([, value]) => value.startsWith('1010101') && value !== RPPS);
+  const others = (all: Values) => all.filter(([of]) => !/presc|autre$/.test(of));
 
-  it.each(WAYS)('%s: her number stands in its own field, or nowhere', async (way) => {
-    const { tab } = scene;
-    await scene.open(1, 'fields', `&way=${way}`);
-    const before = await values();
-    await tab.closed.click(FILL);
-    await tab.closed.waitForText(TOLD);
-    if (way === 'reset') await tab.closed.waitForNoText('Prescripteur rempli');
-    const after = await values();
-    expect(numbered(after).filter((of) => !of.endsWith('presc_rpps'))).toEqual([]);
-    // Half a number is never left there.
-    expect(cut(after)).toEqual([]);
-    const others = (all: Values) =>
-      Object.entries(all).filter(([of]) => !of.includes('presc') && of !== 'autre');
-    expect(others(after)).toEqual(others(before));
-    // It is said to be filled only where it is.
-    const text = await tab.closed.text();
-    expect(text.includes('rempli avec votre RPPS')).toBe(numbered(after).length > 0);
-  });
+  it.each([...WAYS, ...MIXED])(
+    '%s: her number stands in its own field, or nowhere',
+    async (way) => {
+      const { tab } = scene;
+      await scene.open(1, 'fields', `&way=${way}`);
+      const before = await values();
+      await tab.closed.click(FILL);
+      await tab.closed.waitForText(TOLD);
+      if (way.includes('reset')) await tab.closed.waitForNoText('Prescripteur rempli');
+      const after = await values();
+      expect(numbered(after).filter((of) => !of.endsWith('presc_rpps'))).toEqual([]);
+      // Half a number is never left there.
+      expect(cut(after)).toEqual([]);
+      expect(others(after)).toEqual(others(before));
+      // It is said to be filled only where it is.
+      const text = await tab.closed.text();
+      expect(text.includes('rempli avec votre RPPS')).toBe(numbered(after).length > 0);
+    },
+  );
 
   it.each(['another', 'another-after'])(
     'the patient changes under her click (%s): nothing of hers stays on the other’s invoice',

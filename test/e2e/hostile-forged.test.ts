@@ -75,6 +75,18 @@ describe.each(BROWSERS)('a page that forges, in %s', (name) => {
     ).toBe(true);
   });
 
+  it('a form in a modal dialog: ours stands in it, and works', async () => {
+    const { tab } = scene;
+    await ninth();
+    await tab.evaluate(`openModal();`);
+    expect(await stopped()).toEqual([]);
+    await tab.closed.click('Revenir à la facture');
+    await tab.closed.waitForNoText(STOP);
+    // Pressed in the card, which everything beside the dialog is not.
+    await tab.closed.click('Annexe 1 jointe');
+    await tab.closed.waitForNoText('Annexe 1 jointe');
+  });
+
   it.each(['keepRemoving', 'keepStyling'])(
     '%s: it is given up, said, and the guard goes on',
     async (how) => {

@@ -23,7 +23,7 @@ export function mainPath(browser: BrowserName): void {
       await scene.open(driver.direct);
       await tab.closed.waitForText('Accès direct');
       expect(await scene.answer(8 - sessions)).toContain('Prescripteur rempli');
-      expect(await scene.press()).toBe('billed');
+      expect(await scene.press(), scene.last()).toBe('billed');
       await scene.counted(8);
       const invoices = scene.stored();
       expect(invoices.length).toBe(1);
@@ -39,7 +39,7 @@ export function mainPath(browser: BrowserName): void {
       const { draft, drawn } = await look();
       expect(draft?.prescriber?.join(' ')).toMatch(/EXEMPLE|PRESCRIPTEUR|101001/);
       expect(drawn).toBe(0);
-      expect(await scene.press()).toBe('billed');
+      expect(await scene.press(), scene.last()).toBe('billed');
       const [invoice, ...more] = scene.stored().slice(before);
       expect(more).toEqual([]);
       expect(invoice?.prescriber.rpps).toBe(DOCTOR);
@@ -57,7 +57,7 @@ export function mainPath(browser: BrowserName): void {
       await tab.closed.click('Je facture en connaissance de cause');
       await tab.closed.click('Confirmer');
       await tab.closed.waitForNoText('Séances en cause');
-      expect(await scene.press()).toBe('billed');
+      expect(await scene.press(), scene.last()).toBe('billed');
       await tab.evaluate(`await fetch(location.href)`);
       expect(scene.stored().length).toBe(before + 1);
       expect(

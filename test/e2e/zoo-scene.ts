@@ -27,6 +27,8 @@ export interface ZooScene {
   press(): Promise<Pressed>;
   /** Invoices stored since the tool started. */
   stored(): Invoice[];
+  /** The last request that wrote, in one line: why it was refused. */
+  last(): string;
   /** So many of eight in the popup; `confirmed` when she had to say that the invoice was taken. */
   counted(count: number): Promise<'seen' | 'confirmed'>;
   end(): Promise<void>;
@@ -37,6 +39,7 @@ const AGAIN = 'cliquez de nouveau';
 /** What the overlay says once it has filled, or could not. */
 const FILLED = /Prescripteur rempli|à saisir à la main|dans la liste des prescripteurs/;
 const LONGEST_MS = 15_000;
+const LINGERS_MS = 2000;
 
 export async function setZooScene(name: BrowserName, toolName: string): Promise<ZooScene> {
   const truth = readTruth(toolName);
@@ -81,25 +84,36 @@ export async function setZooScene(name: BrowserName, toolName: string): Promise<
     await tab.closed.waitForText('Prescripteur rempli');
   }
 
+  /** One click, and what came of it: `next` when the next step is on screen. */
+  async function step(css: string, next: string | null): Promise<Pressed | 'next' | 'again'> {
+    const { invoices, requests } = tool.state();
+    // The words of the click before stay for a moment: only what still stands there is said of this one.
+    const wasSaid = (await tab.closed.text()).includes(AGAIN);
+    await tab.click({ css });
+    const clicked = performance.now();
+    return until(`what ${css} does`, LONGEST_MS, async () => {
+      const now = tool.state();
+      if (now.invoices.length > invoices.length) return 'billed';
+      const said = await tab.closed.text();
+      if (said.includes(STOP)) return 'held';
+      if (next && (await tab.exists({ css: next }))) return 'next';
+      const isOld = wasSaid && performance.now() - clicked < LINGERS_MS;
+      if (said.includes(AGAIN) && !isOld) return 'again';
+      const isRefused = now.requests
+        .slice(requests.length)
+        .some(({ status }) => (status ?? 0) >= 400);
+      return isRefused ? 'refused' : undefined;
+    });
+  }
+
   async function press(): Promise<Pressed> {
-    const before = tool.state();
-    const isStored = () => tool.state().invoices.length > before.invoices.length;
-    const isAnswered = () => tool.state().requests.length > before.requests.length;
-    for (const [rank, step] of driver.bill.entries()) {
-      const next = driver.bill[rank + 1];
-      if (step.tick) await tab.click({ css: step.tick });
-      for (let asked: string = AGAIN; asked === AGAIN;) {
-        await tab.click({ css: step.press });
-        asked = await until(`what ${step.press} does`, LONGEST_MS, async () => {
-          if (isStored()) return 'billed';
-          const said = await tab.closed.text();
-          if (said.includes(STOP)) return 'held';
-          if (next && (await tab.exists({ css: next.press }))) return 'next';
-          if (said.includes(AGAIN)) return AGAIN;
-          return !next && isAnswered() ? 'refused' : undefined;
-        });
-        if (asked === 'billed' || asked === 'held' || asked === 'refused') return asked;
-      }
+    for (const [rank, { press: css, tick }] of driver.bill.entries()) {
+      if (tick) await tab.click({ css: tick });
+      const next = driver.bill[rank + 1]?.press ?? null;
+      let came = await step(css, next);
+      for (let more = 5; came === 'again' && more > 0; more -= 1) came = await step(css, next);
+      if (came === 'again') throw new Error(`${css}: the count was never checked`);
+      if (came !== 'next') return came;
     }
     throw new Error('the last step led nowhere');
   }
@@ -133,6 +147,7 @@ export async function setZooScene(name: BrowserName, toolName: string): Promise<
     reopen,
     press,
     stored,
+    last: () => JSON.stringify(tool.state().requests.at(-1) ?? null).slice(0, 900),
     counted,
     end: async () => {
       await browser.close();

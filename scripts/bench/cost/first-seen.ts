@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { meter } from './meter.ts';
+import { asked, meter } from './meter.ts';
 import type { Readings } from './readings.ts';
 import { quantile } from './statistics.ts';
 import type { Running } from './variants.ts';
@@ -25,12 +25,12 @@ export async function firstSeen(
   const delays: number[] = [];
   // The first one is not measured.
   for (let turn = -1; turn < times; turn += 1) {
-    await tab.page.evaluate('clear()');
+    await asked(tab, 'clear()');
     await settle(tab);
-    const at = Number(await tab.page.evaluate('appear()'));
+    const at = Number(await asked(tab, 'appear()'));
     const delay = await delayAfter(at, async () => [
       ...(await worker.evaluate<number[]>('benchSeen')),
-      ...(await tab.page.evaluate<number[]>('drawn')),
+      ...((await asked(tab, 'drawn')) as number[]),
     ]);
     if (turn >= 0) delays.push(delay);
   }

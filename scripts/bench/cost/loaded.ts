@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { meter, scriptsOf, spent } from './meter.ts';
 import type { Readings } from './readings.ts';
 import type { Running } from './variants.ts';
-import { open, settle } from './visits.ts';
+import { open, openInvoice } from './visits.ts';
 
 /** What is loaded into a silent frame, an invoice, and an invoice on a site that is not enabled. */
 export async function loaded(
@@ -12,7 +12,7 @@ export async function loaded(
   dir: string,
   { origin, elsewhere }: { origin: string; elsewhere: string },
   readings: Readings,
-): Promise<string[]> {
+): Promise<void> {
   const tab = await meter(ours);
   await open(tab, `${elsewhere}/tiny`);
   const there = await scriptsOf(tab, () => open(tab, `${elsewhere}/invoice`));
@@ -22,16 +22,12 @@ export async function loaded(
   await open(tab, `${origin}/tiny`);
   const silent = await scriptsOf(tab, () => open(tab, `${origin}/churn`));
   readings.add('silent raw', 'ours', (await weigh(silent, dir)).raw);
-  const resting = await scriptsOf(tab, async () => {
-    await tab.page.goto(`${origin}/invoice`);
-    await tab.page.waitForFunction('drawn.length > 0');
-    await settle(tab);
-  });
+  const resting = await scriptsOf(tab, () => openInvoice(ours, tab, origin));
   await tab.close();
   const { raw, gzip, each } = await weigh(resting, dir);
   readings.add('rest raw', 'ours', raw);
   readings.add('rest gzip', 'ours', gzip);
-  return each;
+  for (const file of each) console.log(`  an invoice at rest has loaded ${file}`);
 }
 
 /** Bytes of scripts by their addresses, as the package holds them. */

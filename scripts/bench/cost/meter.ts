@@ -27,6 +27,17 @@ export async function meter({ context }: Running): Promise<Metered> {
   return { page, session, close: () => page.close() };
 }
 
+/** Asks the page, with nothing of the driver's left in it: its own tools weigh more than a page script. */
+export async function asked({ session }: Metered, expression: string): Promise<unknown> {
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(`${expression}: ${exceptionDetails.text}`);
+  return result.value;
+}
+
 /** What the thread spends while `act` goes on. */
 export async function spent({ session }: Metered, act: () => Promise<void>): Promise<Spent> {
   const before = await counters(session);

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { heapOf, meter, spent, type Metered } from './meter.ts';
+import { asked, heapOf, meter, spent, type Metered } from './meter.ts';
 import type { Readings } from './readings.ts';
 import { shuffled, slope } from './statistics.ts';
 import type { Running } from './variants.ts';
-import { open, settle } from './visits.ts';
+import { open, openInvoice, settle } from './visits.ts';
 
 /** A screen stays long enough to be looked at. */
 const ROUTE_REST = 265;
@@ -39,13 +39,13 @@ export async function routes(
     for (const { tab } of tabs) {
       await open(tab, `${origin}/routes`);
       // Not measured: code is compiled and caches fill at first.
-      await tab.page.evaluate(`act(10, ${ROUTE_REST})`);
+      await asked(tab, `act(10, ${ROUTE_REST})`);
     }
     for (let block = 1; block <= blocks; block += 1) {
       await Promise.all(
         shuffled(tabs, draw).map(async ({ running, tab }) => {
           const found = await spent(tab, async () => {
-            await tab.page.evaluate(`act(${each}, ${ROUTE_REST})`);
+            await asked(tab, `act(${each}, ${ROUTE_REST})`);
           });
           readings.spent('route', running.variant, found, each);
           await settle(tab);
@@ -67,15 +67,12 @@ export async function keys(
   { rounds, draw }: { rounds: number; draw: () => number },
 ): Promise<void> {
   await inEach(browsers, origin, async (tabs) => {
-    for (const { running, tab } of tabs) {
-      await open(tab, `${origin}/invoice`);
-      if (running.variant === 'ours') await tab.page.waitForFunction('drawn.length > 0');
-    }
+    for (const { running, tab } of tabs) await openInvoice(running, tab, origin);
     for (let round = -1; round < rounds; round += 1) {
       const css = TYPED_IN[Math.abs(round) % TYPED_IN.length] ?? '';
       await Promise.all(
         shuffled(tabs, draw).map(async ({ running, tab }) => {
-          await tab.page.locator(css).first().focus();
+          await asked(tab, `document.querySelector('${css}').focus()`);
           await settle(tab);
           const found = await spent(tab, () => type(tab));
           // The first round warms up.

@@ -1,16 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession } from 'playwright-core';
-import { meter, type Metered } from './meter.ts';
+import { asked, meter, type Metered } from './meter.ts';
 import { byFunction, type CpuProfile, type FunctionTime } from './functions.ts';
 import { TIMED, type Timed } from './metrics.ts';
 import type { Running } from './variants.ts';
-import { open, settle } from './visits.ts';
+import { open, openInvoice, settle } from './visits.ts';
 
 /** Something to profile: what is not looked at, and what is. */
 interface Scene {
   count: number;
   times: number;
-  before: (tab: Metered, origin: string) => Promise<void>;
+  before: (tab: Metered, origin: string, ours: Running) => Promise<void>;
   act: (tab: Metered, origin: string) => Promise<void>;
 }
 
@@ -25,7 +25,7 @@ const SCENES: Record<Timed, Scene> = {
     times: 4,
     before: (tab, origin) => open(tab, `${origin}/churn`),
     act: async (tab) => {
-      await tab.page.evaluate('act(60)');
+      await asked(tab, 'act(60)');
       await settle(tab);
     },
   },
@@ -33,15 +33,14 @@ const SCENES: Record<Timed, Scene> = {
     count: 30,
     times: 2,
     before: (tab, origin) => open(tab, `${origin}/routes`),
-    act: async (tab) => void (await tab.page.evaluate('act(30, 265)')),
+    act: async (tab) => void (await asked(tab, 'act(30, 265)')),
   },
   key: {
     count: 30,
     times: 2,
-    before: async (tab, origin) => {
-      await open(tab, `${origin}/invoice`);
-      await tab.page.waitForFunction('drawn.length > 0');
-      await tab.page.locator('[name=observations]').focus();
+    before: async (tab, origin, ours) => {
+      await openInvoice(ours, tab, origin);
+      await asked(tab, `document.querySelector('[name=observations]').focus()`);
       await settle(tab);
     },
     act: async (tab) => {
@@ -70,7 +69,7 @@ export async function profiles(ours: Running, origin: string): Promise<void> {
     // The first one is not measured.
     for (let turn = 0; turn <= scene.times; turn += 1) {
       const tab = await meter(ours);
-      await scene.before(tab, origin);
+      await scene.before(tab, origin, ours);
       const profile = await profiled(tab.session, () => scene.act(tab, origin));
       if (turn > 0) found.push(profile);
       await tab.close();

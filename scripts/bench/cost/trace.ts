@@ -36,8 +36,10 @@ export function attributed(events: readonly TraceEvent[]): Attributed {
   return { ours: sum(outermost, cpu) / 1000, longTasks: longTasks.length };
 }
 
+/** A worker's own time is nobody's page. */
 function isExtensions({ name, args }: TraceEvent): boolean {
-  return SCRIPTS.has(name) && (args?.data?.url?.startsWith('chrome-extension://') ?? false);
+  const url = args?.data?.url ?? '';
+  return SCRIPTS.has(name) && /^chrome-extension:(?!.*\/background\.js$)/.test(url);
 }
 
 function withoutInner(events: readonly TraceEvent[]): TraceEvent[] {

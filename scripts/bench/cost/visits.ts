@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Timed } from './metrics.ts';
-import { heapOf, meter, spent, type Metered } from './meter.ts';
+import { asked, heapOf, meter, spent, type Metered } from './meter.ts';
 import type { Readings } from './readings.ts';
 import type { Running } from './variants.ts';
 
@@ -12,20 +12,31 @@ export interface Visit {
 }
 
 /** A page script looks 250 ms after a page came to rest. */
-const REST = 600;
+const REST = 500;
 const FRAMES = 60;
 const FURTHER = 8;
 
 /** Opens an address and waits until everything of it, and of ours, is done. */
-export async function open({ page }: Metered, address: string): Promise<void> {
-  await page.goto(address);
-  await settle({ page });
+export async function open(tab: Metered, address: string): Promise<void> {
+  await tab.page.goto(address);
+  await settle(tab);
 }
 
 /** The page at rest: nothing to do for a while, and its thread answers. */
-export async function settle({ page }: Pick<Metered, 'page'>, rest = REST): Promise<void> {
-  await pause(rest);
-  await page.evaluate('new Promise((resolve) => requestIdleCallback(resolve))');
+export async function settle(tab: Metered): Promise<void> {
+  await pause(REST);
+  await asked(tab, 'new Promise((resolve) => requestIdleCallback(() => resolve()))');
+}
+
+/** An invoice at rest; with ours, once something is drawn upon it. */
+export async function openInvoice(
+  { variant }: Running,
+  tab: Metered,
+  origin: string,
+): Promise<void> {
+  await tab.page.goto(`${origin}/invoice`);
+  if (variant === 'ours') await asked(tab, 'untilDrawn');
+  await settle(tab);
 }
 
 function loading(name: 'tiny' | 'large'): Visit {
@@ -48,7 +59,7 @@ const churn: Visit = {
     const tab = await meter(running);
     await open(tab, `${origin}/churn`);
     const found = await spent(tab, async () => {
-      await tab.page.evaluate(`act(${FRAMES})`);
+      await asked(tab, `act(${FRAMES})`);
       await settle(tab);
     });
     readings.spent('churn', running.variant, found, FRAMES);
@@ -75,9 +86,7 @@ const pill: Visit = {
   name: 'pill',
   async run(running, origin, readings) {
     const tab = await meter(running);
-    await tab.page.goto(`${origin}/invoice`);
-    if (running.variant === 'ours') await tab.page.waitForFunction('drawn.length > 0');
-    await settle(tab);
+    await openInvoice(running, tab, origin);
     readings.add('pill heap', running.variant, await heapOf(tab));
     await tab.close();
   },
@@ -85,9 +94,9 @@ const pill: Visit = {
 
 /** Each stands alone on the machine; how often, and how often when little time is given. */
 export const VISITS: readonly { visit: Visit; times: number; quick: number }[] = [
-  { visit: loading('tiny'), times: 8, quick: 4 },
-  { visit: loading('large'), times: 5, quick: 3 },
-  { visit: churn, times: 4, quick: 2 },
-  { visit: silent, times: 3, quick: 2 },
-  { visit: pill, times: 4, quick: 2 },
+  { visit: loading('tiny'), times: 6, quick: 3 },
+  { visit: loading('large'), times: 4, quick: 2 },
+  { visit: churn, times: 3, quick: 2 },
+  { visit: silent, times: 3, quick: 1 },
+  { visit: pill, times: 3, quick: 2 },
 ];

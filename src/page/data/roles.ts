@@ -36,6 +36,8 @@ const OTHERS = [
   'favori',
   'defaut',
 ];
+/** Looks somebody up, whatever it may be given. */
+const LOOKS_UP = ['rechercher', 'recherche', 'chercher', 'choisir', 'selectionner'];
 const OTHER_NUMBERS = ['amc', 'finess', 'structure', 'siret', 'adherent', 'telephone', 'facture'];
 const OTHER_DATES = [
   'naissance',
@@ -73,7 +75,7 @@ export const ROLES: readonly RoleWords[] = [
       'prescrit le',
       'date prescrite',
     ],
-    weak: ['date', 'le', 'du', 'jour', 'prescription', 'ordonnance'],
+    weak: ['date', 'le', 'jour', 'prescription', 'ordonnance'],
     within: ['prescriber'],
     not: [...OTHER_DATES, 'execution', 'seance', 'soin', 'acte', 'nom'],
     shape: 'date',
@@ -179,7 +181,7 @@ export const ROLES: readonly RoleWords[] = [
     weak: ['rpps', 'n rpps', 'identification rpps', 'identification national', 'n national'],
     within: ['prescriber'],
     never: ['executant', 'doctor', 'patient', 'insured'],
-    not: OTHERS,
+    not: [...OTHERS, ...LOOKS_UP],
     shape: 'rpps',
   },
   {
@@ -285,7 +287,7 @@ export const ROLES: readonly RoleWords[] = [
     weak: ['nom', 'nom prenom', 'prenom nom', 'nom medecin'],
     within: ['prescriber'],
     never: ['executant', 'doctor', 'patient', 'insured'],
-    not: [...OTHERS, 'etablissement', 'structure', 'cabinet'],
+    not: [...OTHERS, ...LOOKS_UP, 'etablissement', 'structure', 'cabinet'],
     shape: 'text',
   },
   {
@@ -308,7 +310,6 @@ export const ROLES: readonly RoleWords[] = [
       'date realisation',
       'execution',
       'seance le',
-      'seance du',
       'fait le',
       'effectue le',
       'realise le',

@@ -19,7 +19,7 @@ export const SOURCE = {
   /** `name`, `formcontrolname`, `id`, `data-*`, unless they look drawn. */
   name: 0.7,
   /** Text right before, tied to it by nothing. */
-  before: 0.6,
+  before: 0.72,
 } as const;
 
 /** A name or an id beside words that the kiné can read: it seconds them, it does not speak for them. */

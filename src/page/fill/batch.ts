@@ -54,9 +54,10 @@ export async function writeSteps(steps: readonly PlannedStep[], place: Place): P
     open = written.filter((one) => !isHeld(one, place));
     if (open.length === 0 || !place.isHere()) break;
   }
+  const kept = written.filter((one) => !open.includes(one));
   return {
     refused: [...missing, ...open.map(({ step }) => step)],
-    isLost: () => written.some((one) => isBlank(now(one, place)?.value ?? '?')),
+    isLost: () => kept.some((one) => isBlank(now(one, place)?.value ?? '?')),
     undo: () => restore(written.toReversed(), place, isOurs),
     revert: (only) => {
       const mine = written.filter(({ step }) => !only || only.includes(step.slot));
@@ -95,6 +96,11 @@ function wrongIn(field: Field): string {
   return valid || valueMissing ? '' : field.validationMessage || 'invalid';
 }
 
+/** Another form took the page: what is ours is taken out of the very field that it was written into. */
+function leftIn({ field, step }: Written): Field | null {
+  return field.isConnected && isOurs(field, step) ? field : null;
+}
+
 function isOurs(field: Field, { kind, wanted, text }: PlannedStep): boolean {
   return isSame(kind, field.value, wanted) || field.value === text;
 }
@@ -106,7 +112,7 @@ async function restore(
 ): Promise<boolean> {
   const changed = () =>
     written.flatMap((one) => {
-      const field = place.isHere() ? now(one, place) : null;
+      const field = place.isHere() ? now(one, place) : leftIn(one);
       const { before, step } = one;
       const isBack = isBlank(before) ? isBlank(field?.value ?? '') : field?.value === before;
       return field && !isBack && may(field, step) ? [{ field, before }] : [];

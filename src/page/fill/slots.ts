@@ -5,7 +5,7 @@ import type { PrescriberFields } from '../read/form.ts';
 import type { Slot, SlotState, SlotStates } from './plan.ts';
 
 /** What the browser lets a script edit as text. */
-const TEXTUAL = new Set(['text', 'search', 'tel', 'url', 'email', 'password', 'textarea']);
+const TEXTUAL = new Set(['text', 'search', 'tel', 'url', 'textarea']);
 const INSTITUTION = ['finess', 'structure', 'etablissement'];
 
 /** The fields of a block by their slots. */

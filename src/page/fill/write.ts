@@ -11,7 +11,8 @@ export type Way = 'insert' | 'set' | 'keys';
 export function setValue(field: Field, value: string): void {
   if (isTextual(field)) field.select();
   const type = value === '' ? 'deleteContentBackward' : 'insertText';
-  if (edit(field, 'beforeinput', type, value)) field.value = value;
+  edit(field, 'beforeinput', type, value);
+  field.value = value;
   edit(field, 'input', type, value);
   change(field);
 }

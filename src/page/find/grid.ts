@@ -167,15 +167,16 @@ function namesColumns(cells: readonly Element[]): boolean {
   return texts.filter((text) => /\p{L}{2}/u.test(text)).length >= 2;
 }
 
-/** The text of the header that covers a column. */
+/** The header over a column. An empty one is covered by the header before it, as with a colspan. */
 function textOver(row: Element, column: number): Over | null {
   let at = 0;
+  let before: Over | null = null;
   for (const cell of cellsOf(row)) {
     const span = spanOf(cell);
-    at += span;
-    if (column >= at) continue;
     const text = (cell.textContent ?? '').trim();
-    return text === '' ? null : { text, span };
+    at += span;
+    if (column < at) return text === '' ? before : { text, span };
+    if (text !== '') before = { text, span: span + 1 };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Candidate, Classified } from './classify.ts';
-import { closestAround, holds } from './roots.ts';
+import { around, closestAround, holds } from './roots.ts';
 import { phrasesIn } from './score.ts';
 import type { FieldRole } from './vocabulary.ts';
 
@@ -107,6 +107,7 @@ function kinds(candidates: readonly Candidate[]): Classified[] {
     .map(({ field, section }) => ({ field, section, role: 'prescriber-kind' as const, score: 1 }));
 }
 
+const ROW_LEVELS = 6;
 const TICK = ['facturer', 'selection', 'selectionner', 'inclure', 'cocher', 'choisir', 'retenir'];
 const NO_TICK = [
   'nuit',
@@ -159,7 +160,20 @@ function nameOf(field: Element): string | null {
 
 /** A table's row, a listed item, or the nearest block that repeats. */
 export function rowOf(field: Element): Element | null {
-  return closestAround(field, 'tr,[role=row],li,[class*=row i],[class*=ligne i]');
+  return (
+    closestAround(field, 'tr,[role=row],li,[class*=row i],[class*=ligne i]') ?? likeOthers(field)
+  );
+}
+
+/** The nearest block with several parts that stands beside one of as many. */
+function likeOthers(field: Element): Element | null {
+  let block: Element | null = field;
+  for (let level = 0; block && level < ROW_LEVELS; level += 1, block = around(block)) {
+    const count = block.childElementCount;
+    const near = [block.previousElementSibling, block.nextElementSibling];
+    if (count > 2 && near.some((other) => other?.childElementCount === count)) return block;
+  }
+  return null;
 }
 
 /** Nothing that has a part stands before it in its row. */

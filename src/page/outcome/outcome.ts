@@ -11,7 +11,7 @@ import {
   type Ballot,
   type Outcome,
 } from './ballot.ts';
-import { liveTexts, voteOf } from './tellings.ts';
+import { isOfInvoice, liveTexts, voteOf } from './tellings.ts';
 
 /** A running attempt to bill, in the document where she pressed. */
 export interface Attempt {
@@ -120,17 +120,20 @@ export function watchOutcome(
 
   function voteWords(): void {
     for (const text of liveTexts(document)) {
-      if (!heard.has(text)) cast(votes, 'words', voteOf(text));
+      if (heard.has(text)) continue;
+      const vote = voteOf(text);
+      cast(votes, 'words', vote);
+      // « Lecteur absent » may be said while the invoice is still on its way.
+      if (vote === 'failure' && isOfInvoice(text))
+        refusedAt = Math.min(refusedAt, performance.now());
     }
   }
 
   /**
-   * The same sessions, still to be written under words of refusal. No browser tells of an answer whose text
+   * The same sessions, still to be written after words of refusal. No browser tells of an answer whose text
    * the page did not read, and few read that of a refusal; one that went well has been told of by then.
    */
   function voteRest(): void {
-    if (votes.get('words') !== 'failure') return;
-    refusedAt = Math.min(refusedAt, performance.now());
     const stands = last !== null && isOf(last, { dates }) && !isFrozen(last);
     if (!stands || strayedAt !== Infinity || isBetween() || isBusy(document)) return;
     if (performance.now() - refusedAt >= RESTS_MS) cast(votes, 'form', 'failure');

@@ -27,6 +27,8 @@ const ALSO_REFUSED = [
 ];
 /** What an acceptance speaks of: « État : enregistrée » of a list speaks of nothing. */
 const SUBJECT = ['facture', 'fse', 'feuille de soins', 'feuille', 'saisie'];
+/** What a refusal speaks of, besides. */
+const TAKING = ['enregistrement', 'facturation', 'sauvegarde', 'formulaire'];
 /** A legend that stands under every form, or a question: « La facture sera enregistrée. Confirmez-vous ? ». */
 const NOT_SAID = [
   'aucun',
@@ -62,6 +64,11 @@ function regionsIn(root: Root): Element[] {
   const own = root instanceof ShadowRoot && SPEAKERS.test(root.host.localName);
   const regions = own ? root.children : root.querySelectorAll(`${LIVE_REGIONS},${MESSAGES}`);
   return [...regions].filter(({ localName }) => localName !== 'style').slice(0, 60);
+}
+
+/** True when a text is about the invoice itself, not about one of its fields or a card reader. */
+export function isOfInvoice(text: string): boolean {
+  return hasAny(text, SUBJECT) || hasAny(text, TAKING);
 }
 
 /**

@@ -16,6 +16,8 @@ describe('the software’s own ids in its address', () => {
     ['/#!/patients/3?factureId=12', { patient: '3', treatment: null, invoice: '12' }],
     ['/app/dossiers/a1b2-c3/prises/', { patient: 'a1b2-c3', treatment: null, invoice: null }],
     ['/prise-en-charge/9', { patient: null, treatment: '9', invoice: null }],
+    ['/creation;beneficiaire=704;pec=74', { patient: '704', treatment: '74', invoice: null }],
+    ['/#/dossier-patient/203/plan', { patient: '203', treatment: null, invoice: null }],
     ['/b%C3%A9n%C3%A9ficiaires/3', { patient: '3', treatment: null, invoice: null }],
     ['/100%/patients/3', { patient: '3', treatment: null, invoice: null }],
     ['/patients', { patient: null, treatment: null, invoice: null }],

@@ -1,9 +1,10 @@
-import type { Classified, Survey } from '../find/classify.ts';
+import type { Survey } from '../find/classify.ts';
 import { finishingControls } from '../guard/controls.ts';
 import { prescriberBlock, type PrescriberBlock } from './block.ts';
 import { findCarriers, type IdCarriers } from './ids.ts';
 import { sentencesIn, stillSaid, type Sentence } from './person.ts';
 import { prescriberFields } from './prescriber.ts';
+import type { Scope } from './scope.ts';
 import { readAgain, readTerms, type Term } from './terms.ts';
 
 /**
@@ -11,7 +12,7 @@ import { readAgain, readTerms, type Term } from './terms.ts';
  * Found once for a survey; what is read from it is read anew each time.
  */
 export class Around {
-  readonly scope: Element;
+  readonly scope: Scope;
   readonly block: PrescriberBlock | null;
   readonly controls: readonly Element[];
   readonly carriers: IdCarriers;
@@ -19,12 +20,12 @@ export class Around {
   #terms: readonly Term[] | null = null;
   #sentences: readonly Sentence[] | null = null;
 
-  constructor(document: Document, survey: Survey, scope: Element, fields: readonly Classified[]) {
+  constructor(document: Document, survey: Survey, scope: Scope) {
     this.scope = scope;
     this.#survey = survey;
-    this.block = prescriberBlock(scope, fields, prescriberFields(fields));
+    this.block = prescriberBlock(scope.trees, scope.fields, prescriberFields(scope.fields));
     this.controls = survey.roots.flatMap((root) => finishingControls(root));
-    this.carriers = findCarriers(document.location, scope);
+    this.carriers = findCarriers(document.location, scope.trees);
   }
 
   /** False when the form is another one, or what was found around it is gone. */
@@ -32,7 +33,7 @@ export class Around {
     const { attributes, hidden, texts } = this.carriers;
     const elements = [...this.controls, ...attributes, ...hidden, ...texts];
     return (
-      scope === this.scope &&
+      scope === this.scope.element &&
       (this.block?.element.isConnected ?? true) &&
       this.controls.length > 0 &&
       elements.every((element) => element.isConnected)
@@ -47,7 +48,8 @@ export class Around {
   }
 
   sentences(): readonly Sentence[] {
-    if (!this.#sentences || !stillSaid(this.#sentences)) this.#sentences = sentencesIn(this.scope);
+    if (!this.#sentences || !stillSaid(this.#sentences))
+      this.#sentences = sentencesIn(this.scope.trees);
     return this.#sentences;
   }
 }

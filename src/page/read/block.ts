@@ -21,7 +21,7 @@ export interface PrescriberBlock {
  * be folded, show a name only, or hold a frame. Null when the screen has none.
  */
 export function prescriberBlock(
-  scope: Element,
+  trees: readonly ParentNode[],
   fields: readonly Classified[],
   { search, rpps, am, name }: PrescriberFields,
 ): PrescriberBlock | null {
@@ -30,7 +30,7 @@ export function prescriberBlock(
     fields.find(({ field }) => field === main) ??
     fields.find(({ role }) => role.startsWith('prescri'));
   if (found) return { element: found.section?.element ?? found.field, frame: null };
-  for (const heading of scope.querySelectorAll(HEADINGS)) {
+  for (const heading of trees.flatMap((tree) => [...tree.querySelectorAll(HEADINGS)])) {
     const text = heading.textContent ?? '';
     if (text.length > LONGEST_HEADING || !sectionRoles(text).includes('prescriber')) continue;
     return blockUnder(heading);

@@ -31,10 +31,11 @@ export interface CancelScreen {
 
 /** One look at raw text, before anything else: nearly every page stops here. */
 const HINT = /annul|suppr|effac|d[ée]tru|invalid/i;
-/** A page of more elements is read only where its address, its title or a heading says so. */
+const OF_INVOICES = /fact|fse|feuille/i;
+/** A block of more elements is read only where the address, the title or the first heading says so. */
 const SMALL = 3000;
-const TOLD = 'h1,h2,h3,h4,h5,h6,legend,[role=heading],dialog,[role=dialog],[role=alertdialog]';
-const TITLES = '[class*=title i],[class*=titre i]';
+const MOST_BLOCKS = 12;
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading],[class*=title i],[class*=titre i]';
 const ELSEWHERE = 'header,nav,[role=search],[role=banner],[role=navigation]';
 const NO_SAYING = `script,style,option,label,textarea,noscript,${CONTROLS},a`;
 const LONGEST = 160;
@@ -48,19 +49,23 @@ const MOST_TEXTS = 3000;
 export function readCancellation(document: Document): CancelScreen | null {
   if (!document.body || !hints(document)) return null;
   const { roots } = walk(document);
+  const said = sayings(roots);
+  const takingBack = said.filter(({ text }) => saysTakenBack(text));
+  const titled = saysTakenBack(document.title);
+  if (takingBack.length === 0 && !titled) return null;
   const controls = roots
     .flatMap((root) => [...root.querySelectorAll(CONTROLS)])
     .filter((control) => control.checkVisibility() && !closestAround(control, ELSEWHERE));
   const sure = controls.filter((control) => takesBack(wordsOn(control)));
   const alone = controls.filter((control) => CONFIRMS_ALONE.includes(canon(wordsOn(control))));
   const isLookedAt = controls.some((control) => !dialogOf(control) && isOfAnInvoice(control));
-  const heard = new Map<Element | null, Saying[]>();
   for (const control of [...alone, ...sure].toReversed()) {
     const dialog = dialogOf(control);
-    if (isLookedAt && !dialog) continue;
-    const said = heard.get(dialog) ?? sayings(roots, dialog);
-    heard.set(dialog, said);
-    const screen = isSaid(document, dialog, said) && screenOf(document, roots, control, said);
+    // A page says it in a heading, in its title, or asks; a dialog in whatever it says.
+    const isSaid = dialog
+      ? takingBack.some(({ element }) => holds(dialog, element))
+      : !isLookedAt && (titled || takingBack.some((one) => isLoud(one)));
+    const screen = isSaid && screenOf(document, roots, control, said);
     if (screen) return screen;
   }
   return null;
@@ -71,25 +76,24 @@ function isOfAnInvoice(control: Element): boolean {
   return STILL_AN_INVOICE.some((phrase) => said.startsWith(`${phrase} `));
 }
 
-/** A page says it in a heading, in its title, or asks; a dialog in whatever it says. */
-function isSaid(document: Document, dialog: Element | null, said: readonly Saying[]): boolean {
-  const title = dialog ? [] : [{ text: document.title, loud: true }];
-  return [...said, ...title].some(
-    ({ text, loud }) => (loud || text.includes('?')) && saysTakenBack(text),
-  );
+function isLoud({ element, text }: Saying): boolean {
+  if (dialogOf(element)) return false;
+  return text.includes('?') || closestAround(element, HEADINGS) !== null;
 }
 
+/** No selector here: on a page of 50 000 nodes one costs more than all else. */
 function hints(document: Document): boolean {
   const { title, URL: address, body } = document;
-  if (HINT.test(title) || HINT.test(address)) return true;
-  if (document.getElementsByTagName('*')[SMALL] === undefined) {
-    return walk(document).roots.some((root) =>
-      HINT.test((root instanceof Document ? body : root).textContent ?? ''),
-    );
-  }
-  return [...document.querySelectorAll(TOLD)].some(({ textContent }) =>
-    HINT.test((textContent ?? '').slice(0, LONGEST)),
-  );
+  const heading = document.getElementsByTagName('h1')[0]?.textContent ?? '';
+  if ([title, address, heading].some((text) => HINT.test(text))) return true;
+  const blocks = [...body.children].slice(-MOST_BLOCKS).filter(isSmall);
+  if (blocks.some(({ textContent }) => HINT.test(textContent ?? ''))) return true;
+  // What stands in shadow roots is in nobody's text.
+  return isSmall(body) && walk(document).roots.some((root) => HINT.test(root.textContent ?? ''));
+}
+
+function isSmall(block: Element): boolean {
+  return block.getElementsByTagName('*')[SMALL] === undefined;
 }
 
 function screenOf(
@@ -102,7 +106,10 @@ function screenOf(
   const scope = dialog ?? document.body;
   if (!dialog && isInEveryRow(control, scope)) return null;
   const cancellation = {
-    invoiceId: invoiceOf(document, said),
+    invoiceId: invoiceOf(
+      document,
+      dialog ? said.filter(({ element }) => holds(dialog, element)) : said,
+    ),
     ...whose(document, roots, scope, dialog),
   };
   const { invoiceId, patient, patientId, dates } = cancellation;
@@ -112,6 +119,7 @@ function screenOf(
 
 /** True when a text is about taking one invoice back: « Suppression de facture ». */
 export function saysTakenBack(text: string): boolean {
+  if (!HINT.test(text)) return false;
   const said = canon(text);
   return hasAny(said, TAKES_BACK) && hasAny(said, INVOICES) && !hasAny(said, NOT_AN_INVOICE);
 }
@@ -143,21 +151,19 @@ function invoiceOf(document: Document, said: readonly Saying[]): string | null {
   return number !== null && invoice !== null && number !== invoice ? null : (invoice ?? number);
 }
 
+/** A short text on screen that speaks of an invoice. */
 interface Saying {
   text: string;
-  /** A heading, or anything said in a dialog. */
-  loud: boolean;
+  element: Element;
 }
 
-/** The short texts of a dialog, or of the page, that speak of an invoice. */
-function sayings(roots: readonly Root[], dialog: Element | null): Saying[] {
+function sayings(roots: readonly Root[]): Saying[] {
   const found = new Map<Element, Saying>();
-  for (const parent of textParents(roots, dialog)) {
-    const text = (parent.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (text.length > LONGEST || !/fact|fse|feuille/i.test(text)) continue;
-    if (found.has(parent) || parent.closest(NO_SAYING) || !parent.checkVisibility()) continue;
-    const loud = dialog !== null || closestAround(parent, `${TOLD},${TITLES}`) !== null;
-    found.set(parent, { text, loud });
+  for (const element of textParents(roots, null)) {
+    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (text.length > LONGEST || !OF_INVOICES.test(text) || found.has(element)) continue;
+    if (closestAround(element, NO_SAYING) || !element.checkVisibility()) continue;
+    found.set(element, { text, element });
   }
   return [...found.values()];
 }
@@ -188,8 +194,8 @@ function whose(
   const terms = readTerms(roots, survey.sections).filter(({ element }) => inside(element));
   const days = [...readLines(fields).map(({ date }) => date), ...billedDays(roots, dialog)];
   return {
-    patient: readPatient(() => sentencesIn(scope), fields, terms) ?? inTwoTerms(terms),
-    patientId: readIds(document.location, findCarriers(document.location, scope)).patient,
+    patient: readPatient(() => sentencesIn([scope]), fields, terms) ?? inTwoTerms(terms),
+    patientId: readIds(document.location, findCarriers(document.location, [scope])).patient,
     dates: [...new Set(days)].toSorted().slice(0, 100),
   };
 }

@@ -26,15 +26,16 @@ export interface IdCarriers {
 }
 
 /** Looks for them; `location` as it is now. */
-export function findCarriers(location: Location, scope: Element): IdCarriers {
+export function findCarriers(location: Location, trees: readonly ParentNode[]): IdCarriers {
   const selector = ATTRIBUTES.map((name) => `[${name}]`).join(',');
-  const closest = scope.closest(selector);
-  const attributes = [...(closest ? [closest] : []), ...scope.querySelectorAll(selector)];
-  const hidden = [...scope.querySelectorAll<HTMLInputElement>('input[type=hidden]')].filter(
+  const [first] = trees;
+  const closest = first instanceof Element ? first.closest(selector) : null;
+  const attributes = [...(closest ? [closest] : []), ...inAll(trees, selector)];
+  const hidden = (inAll(trees, 'input[type=hidden]') as HTMLInputElement[]).filter(
     ({ name, id }) => NAMES.test(name) || NAMES.test(id),
   );
   const isTold = readAddress(location).patient !== null || attributes.length + hidden.length > 0;
-  return { attributes, hidden, texts: isTold ? [] : shortTexts(scope) };
+  return { attributes, hidden, texts: isTold ? [] : shortTexts(trees) };
 }
 
 /**
@@ -52,8 +53,12 @@ export function readIds(location: Location, carriers: IdCarriers): SoftwareIds {
   return { ...ids, patient };
 }
 
-function shortTexts(scope: Element): Element[] {
-  return [...scope.querySelectorAll('td,th,span,div,p,b,strong,h1,h2,h3,dd')].filter(
+function inAll(trees: readonly ParentNode[], selector: string): Element[] {
+  return trees.flatMap((tree) => [...tree.querySelectorAll(selector)]);
+}
+
+function shortTexts(trees: readonly ParentNode[]): Element[] {
+  return inAll(trees, 'td,th,span,div,p,b,strong,h1,h2,h3,dd').filter(
     ({ childElementCount, textContent }) =>
       childElementCount === 0 &&
       (textContent ?? '').length < LONGEST_TEXT &&

@@ -37,10 +37,11 @@ export class FormReader {
   look(drawnId: () => string, taught?: Taught): Look | null {
     const { survey, isNew } = this.#surveyor.survey(taught);
     if (survey.candidates.length < FEWEST_FIELDS) return null;
-    const { element: scope, fields } = scopeOf(this.#document, survey);
+    const scope = scopeOf(this.#document, survey);
+    const { fields } = scope;
     if (!mayBeForm(fields)) return null;
-    if (isNew || !this.#around?.isCurrent(scope)) {
-      this.#around = new Around(this.#document, survey, scope, fields);
+    if (isNew || !this.#around?.isCurrent(scope.element)) {
+      this.#around = new Around(this.#document, survey, scope);
     }
     return readForm(this.#document, survey, fields, this.#around, drawnId);
   }
@@ -88,7 +89,7 @@ function readForm(
     prescriber: { ...prescriber, search: prescriber.search ?? search },
     document: asFile(of('document')[0]?.field),
     frame: block?.frame?.src || null,
-    anchor: block?.element ?? anchorOf(fields) ?? around.scope,
+    anchor: block?.element ?? anchorOf(fields) ?? around.scope.element,
     found: [...foundIn(fields, kind), ...(search ? [{ role: SEARCH, element: search }] : [])],
   };
 }

@@ -10,6 +10,11 @@ describe('a patient told in a sentence', () => {
   it.each([
     ['ESSAI Camille, née le 12/03/1980', 'ESSAI|Camille|1980-03-12'],
     ['Camille ESSAI né(e) le 12/03/1980 (45 ans)', 'ESSAI|Camille|1980-03-12'],
+    ['DEMO-ESSAI Maëlle (née MAQUETTE) 14/06/1992 · 34 ans', 'MAQUETTE|Maëlle|1992-06-14'],
+    ['Mme DEMO-ESSAI Maëlle née MAQUETTE le 14/06/1992', 'MAQUETTE|Maëlle|1992-06-14'],
+    ['FICTIF Yanis 30/01/1978 · 48 ans', 'FICTIF|Yanis|1978-01-30'],
+    ['Patient(e) : ESSAI Camille – 46 ans – née le 12/03/1980', 'ESSAI|Camille|1980-03-12'],
+    ['ME ESSAI Maëlle née le 12/03/1980', 'ESSAI|Maëlle|1980-03-12'],
     ['Patient : Mme DÉMO-PETIT Zoé Anne – née le : 01.02.2003', 'DÉMO-PETIT|Zoé Anne|2003-02-01'],
   ])('%s', (sentence, patient) => expect(told(sentence)).toBe(patient));
   it.each([
@@ -19,6 +24,8 @@ describe('a patient told in a sentence', () => {
     'ESSAI Camille DUNE née le 12/03/1980',
     'ESSAI Camille née le 12 mars',
     'née le 12/03/1980',
+    'Patient : ESSAI Camille le 12/03/2026',
+    'ESSAI Camille 12/03/2026',
     '',
   ])('« %s » is nobody: which word is which would be a guess', (sentence) =>
     expect(told(sentence)).toBeNull(),

@@ -17,19 +17,24 @@ export interface Sentence {
 }
 
 /** Pieces of text that hold a name and, after it, a date of birth. */
-export function sentencesIn(scope: ParentNode): Sentence[] {
-  const element = scope instanceof Document ? scope.body : (scope as Element | ShadowRoot);
-  // One look at the whole text first: walking its pieces costs more, and most pages do not say it.
-  if (!element || !MAYBE_BORN.test(element.textContent ?? '')) return [];
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+export function sentencesIn(trees: readonly ParentNode[]): Sentence[] {
   const found = new Map<string, Sentence>();
+  for (const tree of trees) {
+    const top = tree instanceof Document ? tree.body : (tree as Element | ShadowRoot);
+    // One look at the whole text first: walking its pieces costs more, and most pages do not say it.
+    if (top && MAYBE_BORN.test(top.textContent ?? '')) collect(top, found);
+  }
+  return [...found.values()];
+}
+
+function collect(top: Element | ShadowRoot, found: Map<string, Sentence>): void {
+  const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!BORN.test(node.textContent ?? '')) continue;
     const sentence = sentenceAround(node);
     if (sentence) found.set(sentence.text, sentence);
-    if (found.size > MOST_SENTENCES) break;
+    if (found.size > MOST_SENTENCES) return;
   }
-  return [...found.values()];
 }
 
 /** True when every text is still there, as it was. */

@@ -9,11 +9,6 @@ export type Roles = Record<string, Way[]>;
 export type Command =
   | { do: 'fill'; roles: Roles; plan: FillPlan; asked: boolean }
   | { do: 'undo' }
-  | { do: 'values' }
+  | { do: 'count'; text: string }
+  | { do: 'held'; ways: Way[] }
   | { do: 'shown' | 'click' | 'attach'; way: Way };
-
-export interface Value {
-  key: string;
-  value: string;
-  shown: boolean;
-}

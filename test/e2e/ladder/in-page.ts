@@ -1,11 +1,11 @@
 import { attachFile } from '../../../src/page/fill/attach.ts';
 import { fillPrescriber, type Filled } from '../../../src/page/fill/fill.ts';
-import { isField } from '../../../src/page/fill/slots.ts';
+import { isField, shownIn } from '../../../src/page/fill/slots.ts';
 import { rootOf } from '../../../src/page/find/roots.ts';
 import { plain } from '../../../src/page/find/text.ts';
 import type { Field } from '../../../src/page/find/label.ts';
 import type { PrescriberFields } from '../../../src/page/read/form.ts';
-import type { Command, Roles, Value, Way } from './command.ts';
+import type { Command, Roles, Way } from './command.ts';
 
 /**
  * A page script that fills where the truth says the fields are: what is tried is the filling, whatever the
@@ -25,8 +25,13 @@ async function run(command: Command): Promise<unknown> {
     }
     case 'undo':
       return (await filled?.undo()) ?? null;
-    case 'values':
-      return [...valuesIn(document)];
+    case 'count':
+      return countIn(document, command.text);
+    case 'held':
+      return command.ways.map((way) => {
+        const [field] = find(way).filter(isField);
+        return field && isShown(field) ? shownIn(field) : null;
+      });
     case 'shown':
       return find(command.way).filter(isShown).length;
     case 'click':
@@ -87,21 +92,20 @@ function isShown(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
 }
 
-/** What all fields of a tree hold, shadow roots with it, by what tells them apart. */
-function* valuesIn(root: Document | ShadowRoot, path = ''): Generator<Value> {
+/** How often a text stands on screen, in words and in fields, shadow roots with them. */
+function countIn(root: Document | ShadowRoot, text: string): number {
+  const holds = (value: string | null) => (value ?? '').replace(/[ .]/g, '').includes(text);
   let count = 0;
   for (const element of root.querySelectorAll('*')) {
-    if (isField(element)) {
-      const isBox = ['checkbox', 'radio'].includes(element.type);
-      const value = isBox ? String((element as HTMLInputElement).checked) : element.value;
-      const key = element.getAttribute('name') ?? element.getAttribute('formcontrolname') ?? count;
-      yield { key: `${path}${key}`, value, shown: isShown(element) };
+    const inner = rootOf(element);
+    if (inner) count += countIn(inner, text);
+    if (!isShown(element) || element.closest('script,style,option')) continue;
+    const words = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+    if (isField(element) ? holds(element.value) : words.some((node) => holds(node.textContent))) {
       count += 1;
     }
-    const inner = rootOf(element);
-    if (inner)
-      yield* valuesIn(inner, `${path}${element.getAttribute('name') ?? element.localName} `);
   }
+  return count;
 }
 
 window.addEventListener('message', ({ data, source }) => {

@@ -3,11 +3,22 @@ import type { FillPlan } from '../../../src/domain/verdict.ts';
 import { civilDate } from '../../../src/domain/civil-date.ts';
 import type { Tab } from '../drivers/driver.ts';
 import { selectorsOf, type Role, type Screen, type Selector } from '../../tools/kit/truth.ts';
-import type { Roles, Value, Way } from './command.ts';
+import type { Roles, Way } from './command.ts';
 import { ask } from './extension.ts';
 
 const FRAME = 'frame=';
-const PARTS = ['kind', 'rpps', 'am', 'name', 'firstName', 'search', 'date', 'day', 'month', 'year'];
+export const PARTS = [
+  'kind',
+  'rpps',
+  'am',
+  'name',
+  'firstName',
+  'search',
+  'date',
+  'day',
+  'month',
+  'year',
+];
 const ARRIVES_WITHIN_MS = 8000;
 
 /** The frame of a selector, empty for the page, and its way there. */
@@ -61,14 +72,6 @@ async function arrive(tab: Tab, selectors: readonly Selector[]): Promise<void> {
       await pause(50);
     }
   }
-}
-
-/** The values of all fields of a document, blank masks as nothing. */
-export async function valuesOf(tab: Tab, frame?: string): Promise<Value[]> {
-  const values = await ask<Value[]>(tab, { do: 'values' }, frame);
-  return values
-    .filter(({ shown }) => shown)
-    .map((one) => ({ ...one, value: /[\p{L}\d]/u.test(one.value) ? one.value : '' }));
 }
 
 /** What may be written; in some tools she goes by another name. */

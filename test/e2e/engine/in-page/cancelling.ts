@@ -1,5 +1,4 @@
 import { readCancellation } from '../../../../src/page/read/cancellation.ts';
-import { readAddress } from '../../../../src/page/read/address.ts';
 import { arrive, mark } from './mark.ts';
 
 Object.assign(globalThis, {
@@ -10,6 +9,4 @@ Object.assign(globalThis, {
     const screen = readCancellation(document);
     return screen && { ...screen.cancellation, by: screen.control.localName };
   },
-  engineInvoiceInAddress: () => readAddress(location).invoice,
-  /** Milliseconds of one reading, the mean of many. */
 });

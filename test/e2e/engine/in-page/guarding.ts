@@ -9,6 +9,7 @@ import {
 import { createSteps, type Steps } from '../../../../src/page/guard/steps.ts';
 import { watchArrival } from '../../../../src/page/outcome/arrival.ts';
 import { isFrozen, isInvalid, type Outcome } from '../../../../src/page/outcome/ballot.ts';
+import { watchOutcome, type Attempt } from '../../../../src/page/outcome/outcome.ts';
 import { liveTexts, tellingsOf } from '../../../../src/page/outcome/tellings.ts';
 import type { FoundRole, Look } from '../../../../src/page/read/form.ts';
 
@@ -29,6 +30,8 @@ function formHere(): Look | null {
 
 const the = (selector: string) => document.querySelector(selector) as Element;
 
+let attempt: Attempt | null = null;
+let outcome: Outcome | null = null;
 let steps: Steps = createSteps(document);
 
 /** What a test asks of the guard's and the outcome's parts in this document. */
@@ -67,6 +70,17 @@ const parts = {
   live: () => liveTexts(document),
   told: () => [...tellingsOf(document).values()],
   marks: () => [...tellingsOf(document).keys()],
+  /** She pressed: what the page shows from now on is the answer. */
+  watch: () => {
+    const look = formHere();
+    const { signal } = new AbortController();
+    const done = (settled: Outcome) => (outcome = settled);
+    const now = performance.now();
+    if (look) attempt = watchOutcome(window, look, now, () => false, done, signal);
+  },
+  check: () => attempt?.check(formHere()),
+  stray: () => attempt?.stray(),
+  outcome: () => outcome,
   arrive: (pending: Partial<Pending>) =>
     new Promise<Outcome | null>((resolve) => {
       const whole = { intent: 'i', invoiceId: 'new:1', dates: [], heard: [], strayed: false };
