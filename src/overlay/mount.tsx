@@ -3,7 +3,7 @@ import type { Actions, Screen, View } from '../page/view.ts';
 import { Overlay } from './Overlay.tsx';
 import { keepHome, type Losses } from './home.ts';
 import { HOST, KEPT } from './hosts.ts';
-import { holdUntilSeen } from './patience.ts';
+import { restAfterShowing } from './patience.ts';
 import { keepBeside } from './place.ts';
 import { isSeenAt } from './sight.ts';
 import type { IsSeen } from './trusted.ts';
@@ -90,11 +90,11 @@ function setStage(document: Document, css: string, anchor: Element, losses: Loss
     root.addEventListener(type, (event) => event.stopPropagation());
   }
   const home = keepHome(root, anchor, losses);
-  const patience = holdUntilSeen(root);
+  const patience = restAfterShowing(root);
   return {
     host,
     root,
-    isSeen: (event) => patience.isVisible(event.currentTarget) && isSeenAt(host, event),
+    isSeen: (event) => patience.isRested(event.currentTarget) && isSeenAt(host, event),
     beside: home.beside,
     leave: () => {
       home.leave();

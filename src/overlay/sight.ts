@@ -23,11 +23,6 @@ export function isSeenAt(host: Element, event: Event): boolean {
   return !isUnderGlass(host, points);
 }
 
-/** True when a filter of the page alone says nothing of what can be seen. */
-export function isFiltered(host: Element): boolean {
-  return chain(host).some((element) => getComputedStyle(element).filter !== 'none');
-}
-
 function chain(host: Element): Element[] {
   const outer: Element[] = [];
   for (let at: Element | null = host; at; at = parentOf(at)) outer.push(at);

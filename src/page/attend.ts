@@ -12,7 +12,7 @@ import type { Look } from './read/form.ts';
 import { FormReader } from './read/look.ts';
 import { decideOnClick, type ClickParts } from './guard/on-click.ts';
 import { createLessons } from './teach/lessons.ts';
-import { isSilent, type Notice, type Screen } from './view.ts';
+import { isSameScreen, isSilent, type Notice, type Screen } from './view.ts';
 import { watchPage } from './watch.ts';
 
 /** Told of an invoice when its form is gone, and on the page that comes after it. */
@@ -32,6 +32,7 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
   let look: Look | null = null;
   let notice: Notice | null = null;
   let stopped = false;
+  let drawn: Screen | null = null;
   let own: readonly string[] = [];
   let enabled = false;
 
@@ -99,13 +100,18 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
     render();
   }
 
+  function hide(): void {
+    drawn = null;
+    view.hide();
+  }
+
   function leave(): void {
     stopped = false;
     assessor.forget();
     filler.forget();
     // What became of an invoice is told where its form is gone too.
     if (!notice || !OUTLIVES.has(notice.kind)) notice = null;
-    view.hide();
+    hide();
     render();
     void ask('page/left', {}).catch(() => undefined);
   }
@@ -113,7 +119,7 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
   function render(): void {
     if (signal.aborted) return;
     const cancelled = look === null ? cancelling.shown() : null;
-    if (look === null && !cancelled && !(notice && OUTLIVES.has(notice.kind))) return view.hide();
+    if (look === null && !cancelled && !(notice && OUTLIVES.has(notice.kind))) return hide();
     const assessment = assessor.current();
     const canFill = assessment?.verdict.fill != null && look?.draft.prescriber?.length === 0;
     const anchor = look?.anchor.isConnected ? look.anchor : (cancelled?.anchor ?? document.body);
@@ -129,8 +135,11 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
       orphaned,
       cancelled: cancelled?.card ?? null,
     };
-    if (isSilent(screen)) view.hide();
-    else view.show(screen, actions);
+    if (isSilent(screen)) return hide();
+    // A key in a field that changes nothing on the card draws nothing.
+    if (drawn && isSameScreen(drawn, screen)) return;
+    drawn = screen;
+    view.show(screen, actions);
   }
 
   const closeStop = () => {
@@ -186,7 +195,7 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
         names.carry(yes.pending);
         billing.arrive(yes.pending);
       }
-      watchPage(document, scan, signal);
+      watchPage(document, scan, (field) => reader.matters(field), signal);
     },
     () => undefined,
   );
@@ -194,7 +203,7 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
     signal,
   });
   window.addEventListener('keydown', (event) => onShortcut(event), { capture: true, signal });
-  signal.addEventListener('abort', () => view.hide());
+  signal.addEventListener('abort', hide);
 
   function onShortcut(event: KeyboardEvent): void {
     if (!event.isTrusted || !event.altKey || !event.shiftKey || look === null) return;

@@ -82,6 +82,12 @@ export function isSilent(screen: Screen): boolean {
   return elsewhere || (standing.kind === 'not-concerned' && findings.length === 0);
 }
 
+/** True when nothing that is drawn differs: the parts of a screen are replaced, never changed. */
+export function isSameScreen(one: Screen, other: Screen): boolean {
+  const keys = Object.keys(other) as (keyof Screen)[];
+  return keys.every((key) => one[key] === other[key]);
+}
+
 /** The overlay, as the page engine sees it. */
 export interface View {
   show(screen: Screen, actions: Actions): void;

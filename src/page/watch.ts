@@ -12,7 +12,13 @@ const TYPED_MS = 60;
  * flag. Values typed are heard too, since no mutation tells of them; pressing down on a finishing button
  * looks at once, so that the click which follows finds a verdict.
  */
-export function watchPage(document: Document, onChange: () => void, signal: AbortSignal): void {
+export function watchPage(
+  document: Document,
+  onChange: () => void,
+  /** Whether what is typed there can change anything. */
+  matters: (field: EventTarget | undefined) => boolean,
+  signal: AbortSignal,
+): void {
   let first = 0;
   let due = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -35,7 +41,9 @@ export function watchPage(document: Document, onChange: () => void, signal: Abor
   };
   const observer = new MutationObserver(() => mark(SETTLE_MS));
   observer.observe(document, { childList: true, subtree: true });
-  const typed = () => mark(TYPED_MS);
+  const typed = (event: Event) => {
+    if (matters(event.composedPath()[0])) mark(TYPED_MS);
+  };
   const moved = () => mark(SETTLE_MS);
   const pointerdown = (event: Event) => {
     if (finishingControlOf(event)) flush();

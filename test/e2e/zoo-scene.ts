@@ -40,6 +40,11 @@ const AGAIN = 'cliquez de nouveau';
 const FILLED = /Prescripteur rempli|à saisir à la main|dans la liste des prescripteurs/;
 const LONGEST_MS = 15_000;
 const LINGERS_MS = 2000;
+const UNASKED_MS = 3000;
+const SAME = 'Suite de l’épisode';
+const FIRST_DATE = 'Date de la première séance';
+/** Before every session of the seeds, and less than three months before the last one tried. */
+const STARTED = '2026-09-21';
 
 export async function setZooScene(name: BrowserName, toolName: string): Promise<ZooScene> {
   const truth = readTruth(toolName);
@@ -71,15 +76,24 @@ export async function setZooScene(name: BrowserName, toolName: string): Promise<
 
   async function answer(before: number): Promise<string> {
     await tab.closed.click('Pas de diagnostic médical');
-    if (before > 0) await tab.closed.fill('Séances déjà faites ici', String(before));
+    if (before > 0) {
+      await tab.closed.fill('Séances déjà faites ici', String(before));
+      // The day of the first one is the prescription's: without it the date would be left to her.
+      await tab.closed.fill(FIRST_DATE, STARTED);
+    }
     await tab.closed.click('Ouvrir l’épisode');
     return tab.closed.waitForText(FILLED);
   }
 
   async function reopen(): Promise<void> {
     await open(driver.direct);
-    const text = await tab.closed.waitForText(/Remplir le prescripteur|Prescripteur rempli/);
-    if (text.includes('Prescripteur rempli')) return;
+    // Where no address names the treatment she says which episode it is, and that fills.
+    const text = await tab.closed.waitForText(/Suite de l’épisode|Prescripteur|prescripteur/);
+    if (text.includes(SAME)) await tab.closed.click(new RegExp(SAME));
+    // A tool whose fields are plain fills itself a moment later: only then is the button hers to press.
+    const isFilled = async () =>
+      orNotYet((await tab.closed.text()).includes('Prescripteur rempli'));
+    if (await until('a fill by itself', UNASKED_MS, isFilled).catch(() => false)) return;
     await tab.closed.click('Remplir le prescripteur');
     await tab.closed.waitForText('Prescripteur rempli');
   }
@@ -89,7 +103,10 @@ export async function setZooScene(name: BrowserName, toolName: string): Promise<
     const { invoices, requests } = tool.state();
     // The words of the click before stay for a moment: only what still stands there is said of this one.
     const wasSaid = (await tab.closed.text()).includes(AGAIN);
-    await tab.click({ css });
+    // The stop may have come since the last look: then it covers the button.
+    await tab.click({ css }).catch(async (error: unknown) => {
+      if (!(await tab.closed.text()).includes(STOP)) throw error;
+    });
     const clicked = performance.now();
     return until(`what ${css} does`, LONGEST_MS, async () => {
       const now = tool.state();

@@ -32,9 +32,15 @@ export function createFiller(
   let filled: Filled | null = null;
   let tried = false;
   let running = false;
+  /** She asked while a fill that nobody asked for was at it: hers comes after it. */
+  let next = false;
 
   async function fill(asked: boolean): Promise<void> {
-    const form = running ? null : see();
+    if (running) {
+      next ||= asked;
+      return;
+    }
+    const form = see();
     const wanted = form && plan(form);
     if (!form || !wanted) return;
     running = true;
@@ -53,6 +59,9 @@ export function createFiller(
     } finally {
       running = false;
     }
+    if (!next) return;
+    next = false;
+    await fill(true);
   }
 
   /** What the page wiped a moment later is not left half there. */

@@ -69,7 +69,9 @@ export function classifyFields(
   whole: SectionRole | null = null,
 ): Survey {
   const { roots, fields } = walk(document);
-  const all = fields.filter((field) => !NO_FIELD.has(typeOf(field))).slice(0, MOST_FIELDS);
+  const found = fields.filter((field) => !NO_FIELD.has(typeOf(field))).slice(0, MOST_FIELDS);
+  const isWorth = taught.size > 0 || whole !== null || mayConcern(document, roots, found);
+  const all = isWorth ? found : [];
   const near = new Surroundings(all);
   const sections = new Sections(near, all.length);
   const page: Section | null = whole && { element: document.body, roles: [whole] };
@@ -85,6 +87,25 @@ export function classifyFields(
     single.push(...widgets.flatMap((one) => classified(one, taught)));
   }
   return { roots, candidates, sections, near, fields: findGroups(unique(single), candidates) };
+}
+
+/** Words without which no page bills sessions; asked for before anything that costs. */
+const CONCERNS = /prescri|ordonnance|s[ée]ance|cotation|\bactes?\b/i;
+const SAID_BY_FIELDS = ['placeholder', 'aria-label', 'title', 'name', 'formcontrolname'];
+/** No billing form is smaller. */
+const FEWEST_FIELDS = 4;
+
+function mayConcern(
+  document: Document,
+  roots: readonly Root[],
+  fields: readonly Element[],
+): boolean {
+  if (fields.length < FEWEST_FIELDS) return false;
+  // What stands in shadow roots is in nobody's text: few pages have any.
+  if (roots.length > 1 || CONCERNS.test(document.body?.textContent ?? '')) return true;
+  return fields.some((field) =>
+    SAID_BY_FIELDS.some((name) => CONCERNS.test(field.getAttribute(name) ?? '')),
+  );
 }
 
 function candidateOf(field: Element, near: Surroundings, sections: Sections): Candidate[] {

@@ -60,6 +60,11 @@ export class Headers {
     return at?.headers[0] ? cellsOf(at.headers[0]).map((cell) => cell.textContent ?? '') : [];
   }
 
+  /** What holds the headers over a field, and with them the rows. */
+  group(field: Element): Element | null {
+    return this.#place(field)?.headers[0]?.parentElement ?? null;
+  }
+
   #over(field: Element): Over[] {
     const at = this.#place(field);
     return at ? at.headers.flatMap((row) => textOver(row, columnOf(at.cell)) ?? []) : [];

@@ -44,10 +44,11 @@ export class Sections {
 
   /** A table whose columns are dates and acts holds sessions; a header over several columns is a title. */
   #byColumns(field: Element): Section | null {
-    const element = closestAround(field, 'table,[role=grid],[role=table]') ?? field;
+    const { headers } = this.#near;
+    const table = closestAround(field, 'table,[role=grid],[role=table]');
     for (const text of this.#near.headers.spanning(field)) {
       const roles = sectionRoles(text);
-      if (roles.length > 0) return { element, roles };
+      if (roles.length > 0) return { element: table ?? headers.group(field) ?? field, roles };
     }
     const columns = this.#near.headers.siblings(field).map(canon);
     const dated = columns.some((text) => /\b(?:date|jour|execution|execute)\b/.test(text));

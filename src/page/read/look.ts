@@ -15,9 +15,6 @@ import type { Term } from './terms.ts';
 import { readTextLines } from './text-lines.ts';
 import { countIn, dateIn, monthsIn, textIn } from './values.ts';
 
-/** Below this many fields nothing is looked at: no billing form is that small. */
-const FEWEST_FIELDS = 4;
-
 /** Recognises a form in one document, and reads it again and again at little cost. */
 export class FormReader {
   readonly #document: Document;
@@ -29,6 +26,11 @@ export class FormReader {
     this.#surveyor = new Surveyor(document);
   }
 
+  /** False for a field that plays no part: what is typed in it changes nothing. */
+  matters(field: EventTarget | undefined): boolean {
+    return this.#surveyor.matters(field);
+  }
+
   /**
    * The form on screen, recognised from several kinds of evidence that must all be there: a prescriber's
    * block, session dates with acts (or a plan of sessions), a button that finishes, a patient. Anything
@@ -36,7 +38,6 @@ export class FormReader {
    */
   look(drawnId: () => string, taught?: Taught): Look | null {
     const { survey, isNew } = this.#surveyor.survey(taught);
-    if (survey.candidates.length < FEWEST_FIELDS) return null;
     const scope = scopeOf(this.#document, survey);
     const { fields } = scope;
     if (!mayBeForm(fields)) return null;

@@ -36,6 +36,13 @@ export class Surveyor {
     return { survey, isNew: true };
   }
 
+  /** False for a field that was looked at and plays no part. */
+  matters(field: EventTarget | undefined): boolean {
+    const known = this.#survey;
+    const has = (all: readonly { field: Element }[]) => all.some((one) => one.field === field);
+    return !known || has(known.fields) || !has(known.candidates);
+  }
+
   #isCurrent({ fields }: Survey, taught?: Taught): boolean {
     return (
       performance.now() - this.#at < OLDEST_MS &&
