@@ -177,10 +177,10 @@ export async function setGuardScene(name: BrowserName): Promise<GuardScene> {
     tool,
     tab,
     open,
-    episode: async (patient, before) => {
+    episode: async (patient, earlier) => {
       await open(patient, 'click', [daysAgo(3)]);
       await tab.closed.click('Pas de diagnostic médical');
-      if (before > 0) await tab.closed.fill('Séances déjà faites ici', String(before));
+      if (earlier > 0) await tab.closed.fill('Séances déjà faites ici', String(earlier));
       await tab.closed.click('Ouvrir l’épisode');
       await tab.closed.waitForText(/séances? sur 8/);
     },

@@ -27,7 +27,9 @@ describe('what the engine finds on the simulated tools', { timeout: 240_000 }, (
 
   it.each(toolNames())('%s: nothing is taken for what it is not', (tool) => {
     const wrong = of(tool).flatMap(({ screen, verdicts }) =>
-      PARTS.flatMap((part) => (verdicts.get(part)?.wrong ?? []).map((one) => `${screen.id} ${part}: ${one}`)),
+      PARTS.flatMap((part) =>
+        (verdicts.get(part)?.wrong ?? []).map((one) => `${screen.id} ${part}: ${one}`),
+      ),
     );
     expect(wrong).toEqual([]);
   });

@@ -104,14 +104,16 @@ export function patientIn(sentence: string): Patient | null {
   return assemble([[birth || family.join(' ')], [first.join(' ')], [date]]);
 }
 
+const byCode = (one: string, other: string): number => (one < other ? -1 : 1);
+
 /** « ME » of a round picture before « ESSAI Maëlle » is no part of the name. */
 function withoutInitials(words: string[]): string[] {
   const [mark = '', ...rest] = words;
   const letters = rest
     .map((word) => word[0])
-    .toSorted()
+    .toSorted(byCode)
     .join('');
-  const own = [...mark].toSorted().join('');
+  const own = [...mark].toSorted(byCode).join('');
   return mark.length > 1 && mark.length <= 3 && rest.length > 1 && own === letters ? rest : words;
 }
 
