@@ -2,6 +2,8 @@
 const REST_MS = 500;
 /** What can be pressed only after that rest. A card that goes on being drawn is not held again. */
 const HELD = '.card,.late';
+/** Set on it meanwhile: its buttons are drawn pale, and take no click. */
+const RESTING = 'data-resting';
 
 /** Keeps what has just appeared from taking a click. */
 export interface Patience {
@@ -11,29 +13,27 @@ export interface Patience {
 }
 
 /**
- * Notes when each card of a root appeared. A click in the moment after is not taken: whether something lies
- * over the button is looked at with the click itself (`sight.ts`). The browser's own word for it
+ * Lets each card of a root rest when it appears. A click in the moment after is not taken: whether something
+ * lies over the button is looked at with the click itself (`sight.ts`). The browser's own word for it
  * (IntersectionObserver's second version) is not asked: on real tools, with animations and transparent
- * layers around, it says « not visible » of what everybody sees, for as long as it likes.
+ * layers around, it says « not visible » of what everybody sees, for as long as it likes. Nor is the card
+ * made inert: a click would go through it, to whatever the page has there.
  */
-export function restAfterShowing(
-  root: ShadowRoot,
-  now: () => number = () => performance.now(),
-): Patience {
-  const since = new WeakMap<Element, number>();
+export function restAfterShowing(root: ShadowRoot): Patience {
+  const met = new WeakSet<Element>();
   const meetAll = () => {
     for (const element of root.querySelectorAll(HELD)) {
-      if (!since.has(element)) since.set(element, now());
+      if (met.has(element)) continue;
+      met.add(element);
+      element.setAttribute(RESTING, '');
+      setTimeout(() => element.removeAttribute(RESTING), REST_MS);
     }
   };
   const drawn = new MutationObserver(meetAll);
   drawn.observe(root, { childList: true, subtree: true });
   meetAll();
   return {
-    isRested: (button) => {
-      const card = button instanceof Element ? button.closest(HELD) : null;
-      return card === null || now() - (since.get(card) ?? now()) >= REST_MS;
-    },
+    isRested: (button) => !(button instanceof Element && button.closest(`[${RESTING}]`)),
     end: () => drawn.disconnect(),
   };
 }

@@ -110,7 +110,7 @@ const byCode = (one: string, other: string): number => (one < other ? -1 : 1);
 function withoutInitials(words: string[]): string[] {
   const [mark = '', ...rest] = words;
   const letters = rest
-    .map((word) => word[0])
+    .map((word) => word[0] ?? '')
     .toSorted(byCode)
     .join('');
   const own = [...mark].toSorted(byCode).join('');

@@ -113,12 +113,14 @@ export function answer(tools: Accessible, roots: ParentNode[], question: Questio
     const hit = (el.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
     const label = hit?.closest('label');
     const reached = hit && (el.contains(hit) || label?.control === el);
+    // A card of ours takes no click in its first moment: a person waits until it is no longer pale.
+    const resting = el.closest('[data-resting]') ? 'the rest of its card' : '';
     const onTop = hit ? (hit.cloneNode(false) as Element).outerHTML : 'nothing';
     const byScript =
       'select, input[type=date], input[type=month], input[type=time], input[type=range]';
     const fillBy = el.matches(byScript) ? 'script' : 'keys';
     const focused = (el.getRootNode() as Document | ShadowRoot).activeElement === el;
-    return { ...nothing, found: true, x, y, cover: reached ? '' : onTop, focused, fillBy };
+    return { ...nothing, found: true, x, y, cover: reached ? resting : onTop, focused, fillBy };
   }
 
   function valueOf(el: Element): string {
