@@ -125,7 +125,8 @@ export interface PageMessages extends PageTeaching, PageFrames, PageCancelling {
       /** The id under which the software now shows the invoice. */
       filedAs: string | null;
     };
-    response: null;
+    /** `kept`: it is now what the ledger says; a form that reserved nothing has no outcome. */
+    response: { kept: boolean };
   };
   'page/override': {
     request: { draft: FormDraft; reason: OverrideReason; note: string };

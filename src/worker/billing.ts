@@ -51,17 +51,20 @@ export async function intend(
   await append(world.ledger, { facts });
 }
 
-/** What became of an intent, in all its episodes. One that reserved nothing has no outcome to keep. */
+/**
+ * What became of an intent, in all its episodes. False where there was nothing to keep: the form reserved
+ * nothing, or somebody who saw more has told already.
+ */
 export async function recordOutcome(
   world: World,
   origin: string,
   { draft, intent, outcome, evidence, filedAs }: PageRequest<'page/outcome'>,
-): Promise<void> {
+): Promise<boolean> {
   // The worker may have been killed before it wrote the intent. Written twice, it is one fact.
   if (draft) await intend(world, origin, { draft, intent });
   const intended = await factByKey(world.ledger, intentKey(intent));
-  if (intended?.kind !== 'intent-to-bill') return;
-  if (outcome === 'unknown' && (await isTold(world, intent))) return;
+  if (intended?.kind !== 'intent-to-bill') return false;
+  if (outcome === 'unknown' && (await isTold(world, intent))) return false;
   const who = await actor(world);
   const mark = filedAs ? await world.ledger.keys.alias(`${origin}|invoice|${filedAs}`) : null;
   const key = outcomeKey(intent, outcome);
@@ -77,6 +80,7 @@ export async function recordOutcome(
       },
     ],
   });
+  return true;
 }
 
 /** Somebody who saw nothing has nothing to say against one who saw what became of it. */

@@ -81,9 +81,9 @@ export const pageHandlers: Handlers = {
     return null;
   },
   'page/outcome': async (request, sender) => {
-    await recordOutcome(await openWorld(), sender.origin, request);
+    const kept = await recordOutcome(await openWorld(), sender.origin, request);
     await dropPending(sender, request.intent);
-    return null;
+    return { kept };
   },
   'page/override': (request, sender) => judged(sender, request.draft, override, request),
   'page/void-session': (request, sender) => judged(sender, request.draft, voidFromPage, request),

@@ -166,7 +166,7 @@ function settle(
   intent: string,
   said: 'success' | 'failure' | 'unknown',
   draft: FormDraft | null = null,
-): Promise<void> {
+): Promise<boolean> {
   const evidence = ['network', 'words'];
   return recordOutcome(world, ORIGIN, {
     draft,

@@ -82,11 +82,14 @@ function counts(assessor: Assessor): boolean {
   return verdict?.episode != null || verdict?.standing.kind === 'to-qualify';
 }
 
-/** Rule PRE-10: on a doctor's form, sessions before the ordonnance that count in a known episode. */
+/**
+ * Rule PRE-10: on a doctor's form, sessions before the ordonnance that count in a known episode. Where the
+ * verdict is older than the last key, the worker says which ones these are: the click waits for nobody.
+ */
 function holdsEarlierSessions(assessor: Assessor): boolean {
   const verdict = assessor.current()?.verdict;
-  if (verdict?.standing.kind !== 'not-concerned' || verdict.count.onForm === 0) return false;
-  return assessor.isFresh();
+  if (verdict?.standing.kind !== 'not-concerned' || verdict.episode === null) return false;
+  return verdict.count.onForm > 0 || !assessor.isFresh();
 }
 
 /** A click that the page made by itself may have to be held; it is never her intent to bill. */

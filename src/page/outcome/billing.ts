@@ -113,15 +113,16 @@ export function createBilling(page: AttendedPage, signal: AbortSignal, hooks: Ho
     // The address that names the new invoice may come a moment after the words that announce it.
     await new Promise((resolve) => setTimeout(resolve, ADDRESS_SETTLES_MS));
     const filedAs = outcome === 'success' ? readAddress(window.location).invoice : null;
+    let kept: boolean;
     try {
-      await ask('page/outcome', { draft, intent, outcome, evidence, filedAs });
+      ({ kept } = await ask('page/outcome', { draft, intent, outcome, evidence, filedAs }));
     } catch {
       // The intent, if it was written, reserves its places: she will be asked in the popup.
       return hooks.say({ kind: 'outcome-unknown' });
     }
-    if (outcome === 'unknown') return hooks.say({ kind: 'outcome-unknown' });
-    if (outcome === 'success') hooks.say({ kind: exceeded ? 'slipped' : 'counted' });
-    hooks.onSettled(outcome);
+    if (kept && outcome === 'unknown') return hooks.say({ kind: 'outcome-unknown' });
+    if (kept && outcome === 'success') hooks.say({ kind: exceeded ? 'slipped' : 'counted' });
+    if (outcome !== 'unknown') hooks.onSettled(outcome);
   }
 
   return {
