@@ -7,7 +7,7 @@ const RESTING = 'data-resting';
 
 /** Keeps what has just appeared from taking a click. */
 export interface Patience {
-  /** False in the moment after the button's card came. */
+  /** False in the moment after the button's card came, or came out from under something. */
   isRested(button: EventTarget | null): boolean;
   end(): void;
 }
@@ -20,20 +20,46 @@ export interface Patience {
  * made inert: a click would go through it, to whatever the page has there.
  */
 export function restAfterShowing(root: ShadowRoot): Patience {
+  const ended = new AbortController();
   const met = new WeakSet<Element>();
+  const timers = new WeakMap<Element, ReturnType<typeof setTimeout>>();
+  const rest = (element: Element) => {
+    element.setAttribute(RESTING, '');
+    clearTimeout(timers.get(element));
+    timers.set(
+      element,
+      setTimeout(() => element.removeAttribute(RESTING), REST_MS),
+    );
+  };
   const meetAll = () => {
     for (const element of root.querySelectorAll(HELD)) {
-      if (met.has(element)) continue;
+      if (!met.has(element)) rest(element);
       met.add(element);
-      element.setAttribute(RESTING, '');
-      setTimeout(() => element.removeAttribute(RESTING), REST_MS);
     }
   };
+  // What is under the pointer where our card stands, and is not ours, lies over it: a cover that leaves as
+  // the pointer comes has been seen by then.
+  const over = (event: PointerEvent) => {
+    if (!event.isTrusted || event.composedPath().includes(root.host)) return;
+    for (const element of root.querySelectorAll(HELD)) {
+      if (isIn(element.getBoundingClientRect(), event)) rest(element);
+    }
+  };
+  const { defaultView: window } = root.host.ownerDocument;
+  const options = { capture: true, passive: true, signal: ended.signal };
+  window?.addEventListener('pointerover', over, options);
   const drawn = new MutationObserver(meetAll);
   drawn.observe(root, { childList: true, subtree: true });
   meetAll();
   return {
     isRested: (button) => !(button instanceof Element && button.closest(`[${RESTING}]`)),
-    end: () => drawn.disconnect(),
+    end: () => {
+      ended.abort();
+      drawn.disconnect();
+    },
   };
+}
+
+function isIn(box: DOMRect, { clientX, clientY }: PointerEvent): boolean {
+  return clientX >= box.left && clientX <= box.right && clientY >= box.top && clientY <= box.bottom;
 }

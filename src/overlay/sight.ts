@@ -20,7 +20,7 @@ export function isSeenAt(host: Element, event: Event): boolean {
   if (!host.isConnected || !(button instanceof HTMLElement) || !isClear(host)) return false;
   const points = pointsOn(button, event as MouseEvent);
   if (points.length === 0 || !points.every((point) => isHit(host, button, point))) return false;
-  return !isUnderGlass(host, points);
+  return !isUnderPaint(host, points) && !isUnderGlass(host, points);
 }
 
 function chain(host: Element): Element[] {
@@ -75,6 +75,40 @@ function isHit(host: Element, button: HTMLElement, [x, y]: Point): boolean {
   const top = (host.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
   const inner = (button.getRootNode() as ShadowRoot).elementFromPoint(x, y);
   return top === host && button.contains(inner);
+}
+
+/**
+ * What `::before` and `::after` paint lets the pointer through without being an element of its own. Looked
+ * for where a page that covers its whole screen would put it; beneath everything it is a background.
+ */
+function isUnderPaint(host: Element, points: readonly Point[]): boolean {
+  const { body, documentElement } = host.ownerDocument;
+  const near = [body, documentElement].flatMap((one) => [...one.children].slice(0, MOST_PANES));
+  const painters = new Set([...chain(host), body, ...near]);
+  painters.delete(host);
+  return [...painters].some((one) =>
+    ['::before', '::after'].some((pseudo) => paints(one, pseudo, points)),
+  );
+}
+
+function paints(element: Element, pseudo: string, points: readonly Point[]): boolean {
+  const style = getComputedStyle(element, pseudo);
+  const { content, position, display, visibility, opacity, zIndex } = style;
+  if (content === 'none' || content === 'normal' || display === 'none') return false;
+  if (!/fixed|absolute/.test(position) || visibility === 'hidden' || Number(opacity) === 0)
+    return false;
+  if (Number(zIndex) < 0) return false;
+  const from = position === 'fixed' ? { left: 0, top: 0 } : element.getBoundingClientRect();
+  const [left, top, width, height] = [style.left, style.top, style.width, style.height].map(
+    (length) => Number.parseFloat(length) || 0,
+  ) as [number, number, number, number];
+  return points.some(
+    ([x, y]) =>
+      x >= from.left + left &&
+      x <= from.left + left + width &&
+      y >= from.top + top &&
+      y <= from.top + top + height,
+  );
 }
 
 /** The classic trick: a picture over the button that lets the pointer through. */

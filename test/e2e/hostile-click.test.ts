@@ -1,12 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  heldBack,
-  lure,
-  prescriber,
-  ready,
-  setHostileScene,
-  type HostileScene,
-} from './hostile-pages.ts';
+import { lure, prescriber, ready, setHostileScene, type HostileScene } from './hostile-pages.ts';
 import { BROWSERS } from './scene.ts';
 
 const FILL = 'Remplir le prescripteur';
@@ -27,11 +20,8 @@ const TRICKS = [
   'a modal dialog over it',
   'a picture in a closed root over it',
 ];
-/** Only Chromium tells of what no script can look for. */
-const TOLD_BY_CHROMIUM = [
-  'a picture painted by html::after',
-  'a cover that leaves when the pointer comes',
-];
+/** What is no element, or is gone before the click. */
+const UNSEEN = ['a picture painted by html::after', 'a cover that leaves when the pointer comes'];
 
 interface Seen {
   inputs: number[];
@@ -46,17 +36,13 @@ describe.each(BROWSERS)('a page that wants her click, in %s', (name) => {
   });
   afterAll(() => scene?.end());
 
-  const tricks = name === 'chromium' ? [...TRICKS, ...TOLD_BY_CHROMIUM] : TRICKS;
-
-  it.each(tricks)(
+  it.each([...TRICKS, ...UNSEEN])(
     '%s: the press does nothing, and the next one that she sees does',
     async (trick) => {
       const { tab } = scene;
       await scene.open(1, 'click');
       await ready(tab, FILL);
       await tab.evaluate(`attack(args[0]);`, trick);
-      // A page that waits for her has the time that the browser takes to tell.
-      if (TOLD_BY_CHROMIUM.includes(trick)) await heldBack(tab);
       await lure(tab, FILL);
       await tab.evaluate(`relent()`);
       // It would be gone, had the first press filled.

@@ -170,13 +170,6 @@ export async function ready(tab: Tab, button: string): Promise<void> {
   });
 }
 
-/** Resolves once the card takes no press, because the browser says that it cannot be seen. */
-export async function heldBack(tab: Tab): Promise<void> {
-  await until('the card held back', 10_000, async () =>
-    orNotYet(await tab.closed.exists({ css: '.card[inert]' })),
-  );
-}
-
 /** Values of the prescriber's fields, in their order. */
 export function prescriber(tab: Tab): Promise<string[]> {
   return tab.evaluate(

@@ -82,6 +82,8 @@ async function write(one: Written, way: Way, place: Place): Promise<void> {
 }
 
 function isHeld(one: Written, place: Place): boolean {
+  // Kept by another patient's form, it is not kept.
+  if (!place.isHere()) return false;
   const field = now(one, place);
   const { kind, wanted } = one.step;
   if (!field || !isWritable(field) || !isSame(kind, field.value, wanted)) return false;

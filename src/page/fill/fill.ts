@@ -161,7 +161,7 @@ class Run {
     if (steps.length === 0) return null;
     const batch = await writeSteps(steps, this.#place);
     const { refused } = batch;
-    if (refused.some((step) => !isDate(step))) {
+    if (this.#fresh() === null || refused.some((step) => !isDate(step))) {
       await batch.revert();
       return 'not-accepted';
     }

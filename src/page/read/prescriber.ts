@@ -3,11 +3,13 @@ import { FIELD, type Field } from '../find/label.ts';
 import { plain } from '../find/text.ts';
 import type { FieldRole } from '../find/vocabulary.ts';
 import type { PrescriberFields } from './form.ts';
-import { isShown, textIn } from './values.ts';
+import { isInReach, isShown, textIn } from './values.ts';
 
 /** The prescriber's fields among all that were found; what is hidden is not hers to fill. */
 export function prescriberFields(fields: readonly Classified[]): PrescriberFields {
-  const shown = fields.filter(({ field }) => isShown(field) || isBehindWidget(field));
+  const shown = fields.filter(({ field, role }) =>
+    isShown(field) ? !/^prescri/.test(role) || isInReach(field) : isBehindWidget(field),
+  );
   const any = (role: FieldRole) => best(shown.filter((one) => one.role === role));
   const first = (role: FieldRole) => asField(any(role));
   const name = first('prescriber-name');

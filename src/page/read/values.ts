@@ -49,6 +49,22 @@ export function monthsIn(element: Element | null | undefined, label: string): nu
   return readCount(text.replace(/\s*mois$/i, ''));
 }
 
+/** True when scrolling can bring it on screen: pages keep twins of their fields far outside. */
+export function isInReach(element: Element): boolean {
+  const { right, bottom } = element.getBoundingClientRect();
+  let [left, up] = [0, 0];
+  for (let at = outside(element); at; at = outside(at)) {
+    left += Math.max(0, at.scrollLeft);
+    up += Math.max(0, at.scrollTop);
+  }
+  return right + left > 0 && bottom + up > 0;
+}
+
+function outside(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
 /** True when it takes room on screen; a field behind another one counts, a hidden one does not. */
 export function isShown(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true, opacityProperty: false });
