@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Way } from '../../test/e2e/zoo-drivers/driver.ts';
 import { setZooScene, type ZooScene } from '../../test/e2e/zoo-scene.ts';
-import { toolNames } from '../../test/tools/kit/truth.ts';
 import type { Table } from './page-table.ts';
 import { readScreen } from './page-read.ts';
 
@@ -28,9 +27,9 @@ interface Tally {
 }
 
 /** The extension on every tool, in Chromium: filled, stopped, counted, as the servers saw it. */
-export async function actions(): Promise<Table[]> {
+export async function actions(_dir: string, tools: readonly string[]): Promise<Table[]> {
   const tallies: Tally[] = [];
-  for (const name of toolNames()) {
+  for (const name of tools) {
     const tally = await tallyOf(name);
     for (const line of tally.notes) console.log(`  ${name}: ${line}`);
     tallies.push(tally);
