@@ -23,6 +23,8 @@ interface Tally {
   double: number;
   falseOutcomes: number;
   disturbed: number;
+  /** Our card stood before what she wanted to press, and she folded it. */
+  covered: number;
   notes: string[];
 }
 
@@ -59,6 +61,20 @@ async function tallyOf(name: string): Promise<Tally> {
   return tally;
 }
 
+/** Our card may stand before what she wants to press: she folds it and presses again. */
+async function folding<T>({ tab }: ZooScene, tally: Tally, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const said = String(error);
+    if (!/Covered by <div data-neuvieme/.test(said)) throw error;
+    tally.covered += 1;
+    tally.notes.push(said.slice(0, said.indexOf(' style=')));
+    await tab.closed.click('Réduire');
+    return work();
+  }
+}
+
 /** The server refuses the first invoice; the second is stored, and its answer waits. */
 async function refusedThenHeld(scene: ZooScene, tally: Tally): Promise<void> {
   const { driver, tab, tool, sessions } = scene;
@@ -66,7 +82,7 @@ async function refusedThenHeld(scene: ZooScene, tally: Tally): Promise<void> {
   await tab.closed.waitForText('Accès direct');
   await scene.answer(8 - sessions);
   tool.refuse();
-  await scene.press();
+  await folding(scene, tally, scene.press);
   await pause(OUTCOME_MS);
   if (await isCertain(scene, 8)) {
     tally.falseOutcomes += 1;
@@ -75,7 +91,7 @@ async function refusedThenHeld(scene: ZooScene, tally: Tally): Promise<void> {
   await scene.reopen();
   tool.hold();
   const before = scene.stored().length;
-  await scene.press();
+  await folding(scene, tally, scene.press);
   await pause(OUTCOME_MS);
   if (await isCertain(scene, 8)) {
     tally.falseOutcomes += 1;
@@ -92,7 +108,7 @@ async function byDoctor(scene: ZooScene, tally: Tally): Promise<void> {
   await tab.goto('about:blank');
   const { drawn } = await readScreen(tab, options, tool.origin, scene.screen(driver.doctor));
   const before = scene.stored().length;
-  const pressed = await scene.press();
+  const pressed = await folding(scene, tally, scene.press);
   await pause(QUIET_MS);
   if (drawn > 0 || pressed === 'held') {
     tally.disturbed += 1;
@@ -109,12 +125,14 @@ async function pastTheLimit(scene: ZooScene, tally: Tally, way: Way): Promise<vo
   await scene.reopen();
   await driver.date(tab, NINTH);
   const before = scene.stored().length;
-  if (way === CLICK) await scene.press();
+  if (way === CLICK) await folding(scene, tally, scene.press);
   else {
-    await way.act(tab);
+    await folding(scene, tally, () => way.act(tab));
     await pause(OUTCOME_MS / 2);
     // A second time, where the count of what was typed was not there at the first.
-    if ((await tab.closed.text()).includes('cliquez de nouveau')) await way.act(tab);
+    if ((await tab.closed.text()).includes('cliquez de nouveau')) {
+      await folding(scene, tally, () => way.act(tab));
+    }
     await pause(OUTCOME_MS / 2);
   }
   const fate = await fateOf(scene, before);
@@ -136,12 +154,12 @@ async function knowingly(scene: ZooScene, tally: Tally): Promise<void> {
   await scene.reopen();
   await driver.date(tab, '2026-11-09');
   const before = scene.stored().length;
-  await scene.press();
+  await folding(scene, tally, scene.press);
   await tab.closed.click('Facturer malgré l’alerte');
   await tab.closed.click('Je facture en connaissance de cause');
   await tab.closed.click('Confirmer');
   await tab.closed.waitForNoText('Séances en cause');
-  await scene.press();
+  await folding(scene, tally, scene.press);
   await pause(QUIET_MS);
   note(scene, tally, before);
 }
@@ -173,20 +191,20 @@ const NONE: Tally = {
   double: 0,
   falseOutcomes: 0,
   disturbed: 0,
+  covered: 0,
   notes: [],
 };
 
 function totalOf(tallies: readonly Tally[]): Tally {
   const total = { ...NONE, fates: { ...NONE.fates } };
   for (const tally of tallies) {
-    for (const key of ['filled', 'billed', 'double', 'falseOutcomes', 'disturbed'] as const) {
-      total[key] += tally[key];
-    }
+    for (const key of ['filled', 'billed', ...COUNTS] as const) total[key] += tally[key];
     for (const fate of FATES) total.fates[fate] += tally.fates[fate];
   }
   return total;
 }
 
+const COUNTS = ['double', 'falseOutcomes', 'disturbed', 'covered'] as const;
 const FATES = ['stopped', 'only detected', 'missed', 'bills nothing'] as const;
 
 function tableOf(tallies: readonly Tally[]): Table {
@@ -198,12 +216,13 @@ function tableOf(tallies: readonly Tally[]): Table {
       'double submissions',
       'false outcomes',
       'doctor’s disturbed',
+      'covered',
     ],
-    rows: tallies.map(({ name, filled, billed, fates, double, falseOutcomes, disturbed }) => [
+    rows: tallies.map(({ name, filled, billed, fates, ...counts }) => [
       name,
       `${filled}/${billed}`,
       ...FATES.map((fate) => String(fates[fate])),
-      ...[double, falseOutcomes, disturbed].map(String),
+      ...COUNTS.map((key) => String(counts[key])),
     ]),
   };
 }

@@ -10,7 +10,9 @@ import { BROWSERS } from './scene.ts';
 
 /** Both browsers wait more than they work: they go side by side, each from trick to trick. */
 describe.concurrent.each(BROWSERS)('%s', (name) => {
-  describe('bears what a page does to a fill', { concurrent: false }, () => tricksIn(name));
+  describe('bears what a page does to a fill', { concurrent: false }, () => {
+    tricksIn(name);
+  });
 });
 
 function tricksIn(name: BrowserName): void {

@@ -9,9 +9,10 @@ import { createFiller } from './filler.ts';
 const FORM = { draft: { kind: 'invoice', prescriber: [] }, prescriber: {}, frame: null } as never;
 
 const NOTHING: FillResult = { ok: false, why: 'nothing-to-fill' };
-const filled = (undo: Filled['undo'] = () => Promise.resolve(true)): FillResult => ({
+const isBack = () => Promise.resolve(true);
+const filled = (undo: Filled['undo'] = isBack, isLost = false): FillResult => ({
   ok: true,
-  filled: { with: 'rpps', dateByHand: false, isLost: () => false, undo },
+  filled: { with: 'rpps', dateByHand: false, isLost: () => isLost, undo },
 });
 
 /** A filler on a form whose page answers with these, one fill after the other; each on demand. */
@@ -70,5 +71,36 @@ describe('a filler', () => {
     await hers;
     await filler.undo();
     expect(said).toEqual(['filled', 'not-undone']);
+  });
+
+  it('takes back the rest of what the page wiped a moment later, and says so', async () => {
+    vi.useFakeTimers();
+    try {
+      const undo = vi.fn(isBack);
+      const { filler, answer, said } = scene(filled(undo, true));
+      const hers = filler.fill();
+      await answer();
+      await hers;
+      await vi.runAllTimersAsync();
+      expect(undo).toHaveBeenCalledOnce();
+      expect(said).toEqual(['filled', 'not-accepted']);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('keeps what it can undo while another fill is on its way', async () => {
+    const undo = vi.fn(isBack);
+    const { filler, answer, said } = scene(filled(undo), NOTHING);
+    const first = filler.fill();
+    await answer();
+    await first;
+    const second = filler.fill();
+    await filler.undo();
+    expect(undo).not.toHaveBeenCalled();
+    await answer();
+    await second;
+    await filler.undo();
+    expect(said).toEqual(['filled', 'undone']);
   });
 });
