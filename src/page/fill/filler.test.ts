@@ -76,7 +76,7 @@ describe('a filler', () => {
   it('takes back the rest of what the page wiped a moment later, and says so', async () => {
     vi.useFakeTimers();
     try {
-      const undo = vi.fn(isBack);
+      const undo = vi.fn<Filled['undo']>(isBack);
       const { filler, answer, said } = scene(filled(undo, true));
       const hers = filler.fill();
       await answer();
@@ -90,7 +90,7 @@ describe('a filler', () => {
   });
 
   it('keeps what it can undo while another fill is on its way', async () => {
-    const undo = vi.fn(isBack);
+    const undo = vi.fn<Filled['undo']>(isBack);
     const { filler, answer, said } = scene(filled(undo), NOTHING);
     const first = filler.fill();
     await answer();

@@ -86,7 +86,10 @@ export function planFor(screens: readonly Screen[], prescriptionDate = '2026-10-
   };
 }
 
-/** The first screen of each set of prescriber's fields: the others show the same ones. */
+/**
+ * One screen of each set of prescriber's fields, the others show the same ones: the first that has a place
+ * for a document, else the first.
+ */
 export function onePerShape(screens: readonly Screen[]): Screen[] {
   const shapeOf = ({ roles }: Screen) =>
     Object.keys(roles ?? {})
@@ -94,5 +97,8 @@ export function onePerShape(screens: readonly Screen[]): Screen[] {
       .toSorted()
       .join(' ');
   const shapes = [...new Set(screens.map(shapeOf))];
-  return shapes.flatMap((shape) => screens.find((screen) => shapeOf(screen) === shape) ?? []);
+  return shapes.flatMap((shape) => {
+    const alike = screens.filter((screen) => shapeOf(screen) === shape);
+    return alike.find(({ roles }) => roles?.document) ?? alike[0] ?? [];
+  });
 }
