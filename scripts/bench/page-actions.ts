@@ -62,7 +62,11 @@ async function tallyOf(name: string): Promise<Tally> {
 }
 
 /** Our card may stand before what she wants to press: she folds it and presses again. */
-async function folding<T>({ tab }: ZooScene, tally: Tally, work: () => Promise<T>): Promise<T> {
+async function folding<T>(
+  { tab, options }: ZooScene,
+  tally: Tally,
+  work: () => Promise<T>,
+): Promise<T> {
   try {
     return await work();
   } catch (error) {
@@ -71,7 +75,10 @@ async function folding<T>({ tab }: ZooScene, tally: Tally, work: () => Promise<T
     tally.covered += 1;
     tally.notes.push(said.slice(0, said.indexOf(' style=')));
     await tab.closed.click('Réduire');
-    return work();
+    const done = await work();
+    // The next form finds it open again.
+    await options.evaluate(`await chrome.storage.local.set({ 'overlay-collapsed': false });`);
+    return done;
   }
 }
 
