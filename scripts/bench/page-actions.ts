@@ -10,6 +10,8 @@ const NINTH = '2026-11-05';
 const QUIET_MS = 1000;
 /** A wrong success is written within this time, or not at all. */
 const OUTCOME_MS = 5000;
+/** Several steps, and a count that may have to be checked in between. */
+const STORED_MS = 20_000;
 
 /** What came of one way to bill the ninth session. */
 type Fate = 'stopped' | 'only detected' | 'missed' | 'bills nothing';
@@ -98,13 +100,18 @@ async function refusedThenHeld(scene: ZooScene, tally: Tally): Promise<void> {
   await scene.reopen();
   tool.hold();
   const before = scene.stored().length;
-  await folding(scene, tally, scene.press);
+  // Chromium says nothing of a page that is being left: the answer to the press comes after it.
+  const pressed = folding(scene, tally, scene.press);
+  pressed.catch(() => undefined);
+  const end = performance.now() + STORED_MS;
+  while (scene.stored().length === before && performance.now() < end) await pause(50);
   await pause(OUTCOME_MS);
   if (await isCertain(scene, 8)) {
     tally.falseOutcomes += 1;
     tally.notes.push('counted as taken before the server answered');
   }
   tool.release();
+  await pressed;
   note(scene, tally, before);
   if ((await scene.counted(8)) === 'confirmed') tally.notes.push('outcome not seen: she was asked');
 }
