@@ -11,7 +11,7 @@ import { standingOf } from '../src/rules/check.ts';
 /**
  * `npm run bench`: what the package weighs, what a verdict costs, what the page engine reads of the
  * simulated tools, what the extension costs the pages it is on. `npm run bench -- rules` prints one section,
- * `npm run bench -- cost --quick` with fewer repetitions. Prints figures; says whether the growth is
+ * `npm run bench -- page actions mui` a part of it, `npm run bench -- cost --quick` with fewer repetitions. Prints figures; says whether the growth is
  * linear, judges nothing else.
  */
 const ROOT = join(import.meta.dirname, '..');
@@ -149,7 +149,7 @@ function journal(size: number): Fact[] {
 /** Loaded only when asked for: it brings a browser. */
 async function pages(): Promise<void> {
   const { pageEngine } = await import('./bench/page.ts');
-  await pageEngine();
+  await pageEngine(process.argv.slice(2));
 }
 
 /** Loaded only when asked for: it brings four browsers. */

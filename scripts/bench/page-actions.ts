@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Way } from '../../test/e2e/zoo-drivers/driver.ts';
 import { setZooScene, type ZooScene } from '../../test/e2e/zoo-scene.ts';
-import { toolNames } from '../../test/tools/kit/truth.ts';
 import type { Table } from './page-table.ts';
 import { readScreen } from './page-read.ts';
 
@@ -11,6 +10,8 @@ const NINTH = '2026-11-05';
 const QUIET_MS = 1000;
 /** A wrong success is written within this time, or not at all. */
 const OUTCOME_MS = 5000;
+/** Several steps, and a count that may have to be checked in between. */
+const STORED_MS = 20_000;
 
 /** What came of one way to bill the ninth session. */
 type Fate = 'stopped' | 'only detected' | 'missed' | 'bills nothing';
@@ -24,13 +25,15 @@ interface Tally {
   double: number;
   falseOutcomes: number;
   disturbed: number;
+  /** Our card stood before what she wanted to press, and she folded it. */
+  covered: number;
   notes: string[];
 }
 
 /** The extension on every tool, in Chromium: filled, stopped, counted, as the servers saw it. */
-export async function actions(): Promise<Table[]> {
+export async function actions(_dir: string, tools: readonly string[]): Promise<Table[]> {
   const tallies: Tally[] = [];
-  for (const name of toolNames()) {
+  for (const name of tools) {
     const tally = await tallyOf(name);
     for (const line of tally.notes) console.log(`  ${name}: ${line}`);
     tallies.push(tally);
@@ -60,6 +63,27 @@ async function tallyOf(name: string): Promise<Tally> {
   return tally;
 }
 
+/** Our card may stand before what she wants to press: she folds it and presses again. */
+async function folding<T>(
+  { tab, options }: ZooScene,
+  tally: Tally,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const said = String(error);
+    if (!/Covered by <div data-neuvieme/.test(said)) throw error;
+    tally.covered += 1;
+    tally.notes.push(said.slice(0, said.indexOf(' style=')));
+    await tab.closed.click('Réduire');
+    const done = await work();
+    // The next form finds it open again.
+    await options.evaluate(`await chrome.storage.local.set({ 'overlay-collapsed': false });`);
+    return done;
+  }
+}
+
 /** The server refuses the first invoice; the second is stored, and its answer waits. */
 async function refusedThenHeld(scene: ZooScene, tally: Tally): Promise<void> {
   const { driver, tab, tool, sessions } = scene;
@@ -67,7 +91,7 @@ async function refusedThenHeld(scene: ZooScene, tally: Tally): Promise<void> {
   await tab.closed.waitForText('Accès direct');
   await scene.answer(8 - sessions);
   tool.refuse();
-  await scene.press();
+  await folding(scene, tally, scene.press);
   await pause(OUTCOME_MS);
   if (await isCertain(scene, 8)) {
     tally.falseOutcomes += 1;
@@ -76,13 +100,18 @@ async function refusedThenHeld(scene: ZooScene, tally: Tally): Promise<void> {
   await scene.reopen();
   tool.hold();
   const before = scene.stored().length;
-  await scene.press();
+  // Chromium says nothing of a page that is being left: the answer to the press comes after it.
+  const pressed = folding(scene, tally, scene.press);
+  pressed.catch(() => undefined);
+  const end = performance.now() + STORED_MS;
+  while (scene.stored().length === before && performance.now() < end) await pause(50);
   await pause(OUTCOME_MS);
   if (await isCertain(scene, 8)) {
     tally.falseOutcomes += 1;
     tally.notes.push('counted as taken before the server answered');
   }
   tool.release();
+  await pressed;
   note(scene, tally, before);
   if ((await scene.counted(8)) === 'confirmed') tally.notes.push('outcome not seen: she was asked');
 }
@@ -93,7 +122,7 @@ async function byDoctor(scene: ZooScene, tally: Tally): Promise<void> {
   await tab.goto('about:blank');
   const { drawn } = await readScreen(tab, options, tool.origin, scene.screen(driver.doctor));
   const before = scene.stored().length;
-  const pressed = await scene.press();
+  const pressed = await folding(scene, tally, scene.press);
   await pause(QUIET_MS);
   if (drawn > 0 || pressed === 'held') {
     tally.disturbed += 1;
@@ -110,12 +139,14 @@ async function pastTheLimit(scene: ZooScene, tally: Tally, way: Way): Promise<vo
   await scene.reopen();
   await driver.date(tab, NINTH);
   const before = scene.stored().length;
-  if (way === CLICK) await scene.press();
+  if (way === CLICK) await folding(scene, tally, scene.press);
   else {
-    await way.act(tab);
+    await folding(scene, tally, () => way.act(tab));
     await pause(OUTCOME_MS / 2);
     // A second time, where the count of what was typed was not there at the first.
-    if ((await tab.closed.text()).includes('cliquez de nouveau')) await way.act(tab);
+    if ((await tab.closed.text()).includes('cliquez de nouveau')) {
+      await folding(scene, tally, () => way.act(tab));
+    }
     await pause(OUTCOME_MS / 2);
   }
   const fate = await fateOf(scene, before);
@@ -137,12 +168,12 @@ async function knowingly(scene: ZooScene, tally: Tally): Promise<void> {
   await scene.reopen();
   await driver.date(tab, '2026-11-09');
   const before = scene.stored().length;
-  await scene.press();
+  await folding(scene, tally, scene.press);
   await tab.closed.click('Facturer malgré l’alerte');
   await tab.closed.click('Je facture en connaissance de cause');
   await tab.closed.click('Confirmer');
   await tab.closed.waitForNoText('Séances en cause');
-  await scene.press();
+  await folding(scene, tally, scene.press);
   await pause(QUIET_MS);
   note(scene, tally, before);
 }
@@ -174,20 +205,20 @@ const NONE: Tally = {
   double: 0,
   falseOutcomes: 0,
   disturbed: 0,
+  covered: 0,
   notes: [],
 };
 
 function totalOf(tallies: readonly Tally[]): Tally {
   const total = { ...NONE, fates: { ...NONE.fates } };
   for (const tally of tallies) {
-    for (const key of ['filled', 'billed', 'double', 'falseOutcomes', 'disturbed'] as const) {
-      total[key] += tally[key];
-    }
+    for (const key of ['filled', 'billed', ...COUNTS] as const) total[key] += tally[key];
     for (const fate of FATES) total.fates[fate] += tally.fates[fate];
   }
   return total;
 }
 
+const COUNTS = ['double', 'falseOutcomes', 'disturbed', 'covered'] as const;
 const FATES = ['stopped', 'only detected', 'missed', 'bills nothing'] as const;
 
 function tableOf(tallies: readonly Tally[]): Table {
@@ -199,12 +230,13 @@ function tableOf(tallies: readonly Tally[]): Table {
       'double submissions',
       'false outcomes',
       'doctor’s disturbed',
+      'covered',
     ],
-    rows: tallies.map(({ name, filled, billed, fates, double, falseOutcomes, disturbed }) => [
+    rows: tallies.map(({ name, filled, billed, fates, ...counts }) => [
       name,
       `${filled}/${billed}`,
       ...FATES.map((fate) => String(fates[fate])),
-      ...[double, falseOutcomes, disturbed].map(String),
+      ...COUNTS.map((key) => String(counts[key])),
     ]),
   };
 }

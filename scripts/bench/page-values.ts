@@ -1,5 +1,5 @@
 import { launch, type Launched, type Tab } from '../../test/e2e/drivers/driver.ts';
-import { readTruth, startOf, toolNames } from '../../test/tools/kit/truth.ts';
+import { readTruth, startOf } from '../../test/tools/kit/truth.ts';
 import { enableSite, openOptions, saveProfile, typeProfile } from '../story/set-up.ts';
 import { readScreen } from './page-read.ts';
 import { JUDGED, noScore, scoreOf, sum, type Score, type ScreenScore } from './page-score.ts';
@@ -21,14 +21,14 @@ interface Share {
 }
 
 /** What the packed extension reads on every screen, in Chromium, beside what is true: value by value. */
-export async function values(extensionDir: string): Promise<Table[]> {
+export async function values(extensionDir: string, tools: readonly string[]): Promise<Table[]> {
   const browser = await launch('chromium', { extensionDir });
   try {
     const options = await openOptions(browser);
     await typeProfile(options);
     await saveProfile(options);
     const tallies: Tally[] = [];
-    for (const name of toolNames()) tallies.push(await tallyOf(name, browser, options));
+    for (const name of tools) tallies.push(await tallyOf(name, browser, options));
     const total = totalOf(tallies);
     return [byTool([...tallies, total]), byRole(total.score)];
   } finally {

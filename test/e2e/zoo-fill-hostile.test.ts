@@ -1,180 +1,21 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HER_PLAN } from '../fakes/fill-plan.ts';
-import { launch, type Launched, type Tab } from './drivers/driver.ts';
+import { launch, type BrowserName, type Launched, type Tab } from './drivers/driver.ts';
 import { ask, makeLadder } from './ladder/extension.ts';
-import type { Roles } from './ladder/command.ts';
+import type { Given, Roles } from './ladder/command.ts';
+import { HANDED } from './ladder/documents.ts';
+import { ALL, BOXES, FILLED, TRICKS } from './ladder/tricks.ts';
 import { BROWSERS } from './scene.ts';
 
-const BOXES = `<form id="f"><label>RPPS <input id="rpps" maxlength="11"></label>
-<label>N° AM <input id="am" maxlength="9"></label><label>Nom <input id="name"></label>
-<label>Date <input id="date"></label><input id="other"></form>`;
-const SEARCH = `<form id="f"><div><input id="search" role="combobox" aria-controls="list"><ul id="list" role="listbox"></ul></div>
-<div id="chosen"></div></form>`;
-const listing = (...entries: string[]) => `search.addEventListener('input', () => {
-  list.innerHTML = search.value ? ${JSON.stringify(entries.map((text) => `<li role="option">${text}</li>`).join(''))} : '';
+/** Both browsers wait more than they work: they go side by side, each from trick to trick. */
+describe.concurrent.each(BROWSERS)('%s', (name) => {
+  describe('bears what a page does to a fill', { concurrent: false }, () => {
+    tricksIn(name);
+  });
 });
-list.addEventListener('click', ({ target }) => { chosen.textContent = target.textContent; search.value = ''; list.innerHTML = ''; });`;
-const on = (id: string, type: string, act: string) =>
-  `${id}.addEventListener('${type}', (event) => { ${act} });`;
 
-interface Trick {
-  what: string;
-  body: string;
-  script: string;
-  result: unknown;
-  /** What the fields hold afterwards; those that are not told are empty. */
-  holds?: Record<string, string>;
-  asked?: boolean;
-  kinds?: string[];
-}
-
-const REFUSED = { ok: false, why: 'not-accepted' };
-const FILLED = { ok: true, with: 'rpps', date: true };
-const ALL = { rpps: '10101010105', am: '457000016', name: 'ESSAI Camille', date: '05/10/2026' };
-
-const TRICKS: Trick[] = [
-  { what: 'a page that does nothing', body: BOXES, script: '', result: FILLED, holds: ALL },
-  {
-    what: 'a value that is reset a moment later',
-    body: BOXES,
-    script: on('am', 'input', `setTimeout(() => (am.value = ''), 100)`),
-    result: REFUSED,
-  },
-  {
-    what: 'a value that grows with every event',
-    body: BOXES,
-    script: on('name', 'input', `name_.value += 'X'`).replace('name.', 'name_.'),
-    result: REFUSED,
-  },
-  {
-    what: 'a field that goes when it gets the focus',
-    body: BOXES,
-    script: on('am', 'focus', `am.remove()`),
-    result: REFUSED,
-  },
-  {
-    what: 'a field that hands its focus to another one',
-    body: BOXES,
-    script: on('rpps', 'focus', `other.focus()`),
-    result: FILLED,
-    holds: ALL,
-  },
-  {
-    what: 'a field that is disabled midway',
-    body: BOXES,
-    script: on('rpps', 'input', `if (rpps.value) am.disabled = true`),
-    result: REFUSED,
-  },
-  {
-    what: 'an error that the page shows on the field',
-    body: BOXES,
-    script: on('rpps', 'change', `rpps.setAttribute('aria-invalid', String(rpps.value !== ''))`),
-    result: REFUSED,
-  },
-  {
-    what: 'an error of the browser itself',
-    body: BOXES,
-    script: on('rpps', 'input', `rpps.setCustomValidity(rpps.value ? 'inconnu' : '')`),
-    result: REFUSED,
-  },
-  {
-    what: 'a mask that shortens a number',
-    body: BOXES.replace('maxlength="11"', ''),
-    script: on('rpps', 'input', `rpps.value = rpps.value.slice(0, 9)`),
-    result: REFUSED,
-  },
-  {
-    what: 'a date that the page does not keep: the number stays',
-    body: BOXES,
-    script: on('date', 'blur', `date.value = ''`),
-    result: { ok: true, with: 'rpps', date: false },
-    holds: { ...ALL, date: '' },
-  },
-  {
-    what: 'a field that only hears keys',
-    body: BOXES,
-    script:
-      `let kept = '';` +
-      on('rpps', 'keyup', `kept = rpps.value`) +
-      on('rpps', 'blur', `rpps.value = kept`),
-    result: FILLED,
-    holds: ALL,
-    asked: false,
-  },
-  {
-    what: 'a doctor who stands there',
-    body: BOXES.replace('id="name"', 'id="name" value="Dr EXEMPLE Dominique"'),
-    script: '',
-    result: { ok: false, why: 'nothing-to-fill' },
-    holds: { name: 'Dr EXEMPLE Dominique' },
-  },
-  {
-    what: 'a box of nine for an institution',
-    body: BOXES.replace('N° AM', 'N° FINESS'),
-    script: '',
-    result: FILLED,
-    holds: { ...ALL, am: '' },
-  },
-  {
-    what: 'two who are called like her: the list stays open',
-    body: SEARCH,
-    script: listing('ESSAI Camille', 'Mme ESSAI Camille'),
-    result: { ok: false, why: 'not-in-list' },
-    holds: { search: 'ESSAI Camille' },
-  },
-  {
-    what: 'a list without her: what was typed goes',
-    body: SEARCH,
-    script: listing(),
-    result: { ok: false, why: 'not-in-list' },
-  },
-  {
-    what: 'a choice that the page ignores',
-    body: SEARCH,
-    script: listing('ESSAI Camille – 10101010105').replace(
-      'chosen.textContent = target.textContent;',
-      '',
-    ),
-    result: { ok: false, why: 'not-in-list' },
-  },
-  {
-    what: 'her own entry after a homonym',
-    body: SEARCH,
-    script: listing('ESSAI Camilla – 10000000009', 'ESSAI Camille – 10101010105'),
-    result: FILLED,
-  },
-  {
-    what: 'a search that is a button: never pressed',
-    body: `<form id="f"><input type="button" id="search" value="Chercher"></form>`,
-    script: on('search', 'click', `document.body.dataset.pressed = 'yes'`),
-    result: { ok: false, why: 'by-hand' },
-  },
-  {
-    what: 'kinds of which none is surely hers',
-    body: `<form id="f"><label><input type="radio" name="k" id="k1"> Médecin</label><label><input type="radio" name="k" id="k2"> Établissement</label><input id="name"></form>`,
-    script: '',
-    kinds: ['#k1', '#k2'],
-    result: { ok: false, why: 'by-hand' },
-  },
-  {
-    what: 'a kind that brings no field: it is given back',
-    body: `<form id="f"><label><input type="radio" name="k" id="k1" checked> Établissement</label><label><input type="radio" name="k" id="k2"> Libéral</label><input id="name"></form>`,
-    script: on('k2', 'click', `document.body.dataset.tried = 'yes'`),
-    kinds: ['#k1', '#k2'],
-    result: { ok: false, why: 'by-hand' },
-  },
-  {
-    what: 'a kind is hers to choose: not without her click',
-    body: `<form id="f"><label><input type="radio" name="k" id="k1"> Libéral</label><input id="name"></form>`,
-    script: '',
-    kinds: ['#k1'],
-    asked: false,
-    result: { ok: false, why: 'nothing-to-fill' },
-  },
-];
-
-describe.each(BROWSERS)('%s bears what a page does to a fill', (name) => {
+function tricksIn(name: BrowserName): void {
   let browser: Launched;
   let ladder: Awaited<ReturnType<typeof makeLadder>>;
   let server: Server;
@@ -209,14 +50,14 @@ ${script}</script>`;
     await tab.goto(origin);
   }
   const fill = (kinds: string[] = [], asked = true) => {
-    const parts = ['rpps', 'am', 'name', 'date', 'search'];
+    const parts = ['rpps', 'am', 'name', 'date', 'search', 'day', 'month', 'year'];
     const roles: Roles = Object.fromEntries(parts.map((part) => [part, [[`#${part}`]]]));
     roles.kind = kinds.map((kind) => [kind]);
     return ask(tab, { do: 'fill', roles, plan: HER_PLAN, asked });
   };
   const values = () =>
     tab.evaluate<Record<string, string>>(`return Object.fromEntries(
-      [...document.querySelectorAll('input:not([type=radio],[type=button])')].filter(({ value }) => value).map(({ id, value }) => [id, value]));`);
+      [...document.querySelectorAll('select,input:not([type=radio],[type=button])')].filter(({ value }) => value).map(({ id, value }) => [id, value]));`);
   const flags = () => tab.evaluate<Record<string, string>>('return { ...document.body.dataset };');
   const checked = () =>
     tab.evaluate<string[]>(
@@ -261,17 +102,13 @@ ${script}</script>`;
     expect(await values()).toEqual(ALL);
   });
 
-  const PDF = { taken: true, during: 'annexe.pdf 8', undone: true, after: 0 };
-  const NOTHING = { taken: false, during: null, undone: null, after: 0 };
-  it.each([
-    ['', '', PDF],
-    ['accept=".pdf,image/*" hidden', '', PDF],
-    ['accept="application/pdf"', '', PDF],
-    ['accept="image/*"', '', NOTHING],
-    ['disabled', '', NOTHING],
-    ['', on('file', 'change', `file.value = ''`), NOTHING],
-  ])('a document for <input type=file %s>%s', async (attributes, script, result) => {
-    await open(`<input type="file" id="file" ${attributes}>`, script);
-    expect(await ask(tab, { do: 'attach', way: ['#file'] })).toEqual(result);
+  it.each(HANDED)('a document for an input $what', async ({ body, script = '', ...row }) => {
+    const { size = 8, result, undone } = row;
+    await open(body, script);
+    const given = await ask<Given>(tab, { do: 'attach', way: ['#file'], size });
+    expect(given).toEqual(result);
+    expect(await ask<boolean | null>(tab, { do: 'detach' })).toBe(undone);
+    expect(await tab.evaluate<number>(`return file.files.length;`)).toBe(0);
+    expect((await flags()).sent).toBeUndefined();
   });
-});
+}

@@ -45,23 +45,29 @@ export function createFiller(
     if (!form || !wanted) return;
     running = true;
     try {
-      const result = await (form.frame === null
-        ? filling(sameAs(form), wanted, { asked })
-        : inFrame(form, asked));
-      if (!result.ok) {
-        if (result.why !== 'nothing-to-fill') say({ kind: result.why });
-        return;
-      }
-      const { filled: done } = result;
-      filled = done;
-      say({ kind: 'filled', with: done.with, dateByHand: done.dateByHand });
-      void watchOver(done);
+      tell(
+        await (form.frame === null
+          ? filling(sameAs(form), wanted, { asked })
+          : inFrame(form, asked)),
+      );
     } finally {
       running = false;
     }
     if (!next) return;
     next = false;
     await fill(true);
+  }
+
+  function tell(result: FillResult): void {
+    // She asked meanwhile: what comes of that is what she is told.
+    if (!result.ok && next) return;
+    if (!result.ok) {
+      if (result.why !== 'nothing-to-fill') say({ kind: result.why });
+      return;
+    }
+    filled = result.filled;
+    say({ kind: 'filled', with: filled.with, dateByHand: filled.dateByHand });
+    void watchOver(filled);
   }
 
   /** What the page wiped a moment later is not left half there. */
@@ -90,10 +96,10 @@ export function createFiller(
       await fill(false);
     },
     async undo() {
-      const last = filled;
-      filled = null;
       tried = true;
+      const last = filled;
       if (last === null || running) return;
+      filled = null;
       running = true;
       const isBack = await last.undo().finally(() => (running = false));
       say({ kind: isBack ? 'undone' : 'not-undone' });

@@ -9,7 +9,8 @@ export type Way = 'insert' | 'set' | 'keys';
  * the plain setter reaches React and Vue: what the page patched on its own elements is not seen here.
  */
 export function setValue(field: Field, value: string): void {
-  if (isTextual(field)) field.select();
+  // Not `select()`: in every browser it takes the focus with it.
+  if (isTextual(field)) field.setSelectionRange(0, field.value.length);
   const type = value === '' ? 'deleteContentBackward' : 'insertText';
   edit(field, 'beforeinput', type, value);
   field.value = value;

@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { build } from 'vite';
 import type { Tab } from '../drivers/driver.ts';
 import type { Command } from './command.ts';
@@ -49,17 +48,28 @@ export async function makeLadder(): Promise<{ dir: string; remove(): Promise<voi
 let asked = 0;
 const LONGEST_MS = 30_000;
 
+/** Posts the question and resolves with the answer that is written into the document. */
+const ASK = `const [message, name, longest] = args;
+  const root = document.documentElement;
+  return new Promise((resolve) => {
+    const look = () => {
+      const answer = root.getAttribute(name);
+      if (answer === null) return;
+      observer.disconnect();
+      resolve(answer);
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(root, { attributes: true, attributeFilter: [name] });
+    setTimeout(() => resolve(null), longest);
+    window.postMessage(message, '*');
+  });`;
+
 /** Asks the page script of a tab, or of a frame in it, and waits for its answer. */
 export async function ask<T>(tab: Tab, command: Command, frame?: string): Promise<T> {
   const ladder = (asked += 1);
   const message = JSON.stringify({ ladder, ...(frame ? { frame } : {}), ...command });
-  await tab.evaluate(`window.postMessage(args[0], '*');`, message);
-  const end = performance.now() + LONGEST_MS;
-  while (performance.now() < end) {
-    const read = `return document.documentElement.getAttribute('data-ladder-${ladder}');`;
-    const answer = await tab.evaluate<string | null>(read);
-    if (answer !== null) return (JSON.parse(answer) as { value: T }).value;
-    await pause(50);
-  }
-  throw new Error(`no answer to ${command.do}`);
+  const name = `data-ladder-${ladder}`;
+  const answer = await tab.evaluate<string | null>(ASK, message, name, LONGEST_MS);
+  if (answer === null) throw new Error(`no answer to ${command.do}`);
+  return (JSON.parse(answer) as { value: T }).value;
 }

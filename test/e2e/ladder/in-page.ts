@@ -1,5 +1,6 @@
 import { attachFile } from '../../../src/page/fill/attach.ts';
 import { fillPrescriber, type Filled } from '../../../src/page/fill/fill.ts';
+import { until } from '../../../src/page/fill/settle.ts';
 import { isField, shownIn } from '../../../src/page/fill/slots.ts';
 import { rootOf } from '../../../src/page/find/roots.ts';
 import { plain } from '../../../src/page/find/text.ts';
@@ -13,6 +14,8 @@ import type { Command, Roles, Way } from './command.ts';
  */
 let filled: Filled | null = null;
 
+const ARRIVES_WITHIN_MS = 8000;
+
 async function run(command: Command): Promise<unknown> {
   switch (command.do) {
     case 'fill': {
@@ -25,33 +28,44 @@ async function run(command: Command): Promise<unknown> {
     }
     case 'undo':
       return (await filled?.undo()) ?? null;
-    case 'count':
-      return countIn(document, command.text);
-    case 'held':
-      return command.ways.map((way) => {
-        const [field] = find(way).filter(isField);
-        return field && isShown(field) ? shownIn(field) : null;
-      });
-    case 'shown':
-      return find(command.way).filter(isShown).length;
-    case 'click':
-      for (const element of find(command.way)) element.click();
-      return null;
+    case 'look':
+      return { held: command.ways.map(heldAt), count: countIn(document, command.text) };
+    case 'await':
+      return until(
+        () => command.ways.every((way) => find(way).some(isShown)) || null,
+        ARRIVES_WITHIN_MS,
+      );
     case 'attach': {
-      const [input] = find(command.way);
-      if (!(input instanceof HTMLInputElement)) return 'no input';
-      const bytes = new TextEncoder().encode('%PDF-1.7');
+      const input = fileInput(command.way);
       const attached = await attachFile(input, {
         name: 'annexe.pdf',
         type: 'application/pdf',
-        bytes,
+        bytes: new Uint8Array(command.size),
       });
-      const held = input.files?.[0];
-      const during = held ? `${held.name} ${held.size}` : null;
-      const undone = attached?.undo() ?? null;
-      return { taken: attached !== null, during, undone, after: input.files?.length ?? 0 };
+      takeBack = attached.ok ? attached.undo : null;
+      return { result: attached.ok ? attached.heldBy : attached.why, files: namesIn(input) };
     }
+    case 'detach':
+      return takeBack?.() ?? null;
   }
+}
+
+let takeBack: (() => boolean) | null = null;
+
+function fileInput(way: Way): HTMLInputElement {
+  const [input] = find(way);
+  if (!(input instanceof HTMLInputElement)) throw new Error('no input');
+  return input;
+}
+
+function namesIn(input: HTMLInputElement): string[] {
+  return [...(input.files ?? [])].map(({ name, size }) => `${name} ${size}`);
+}
+
+function heldAt(way: Way): string | null {
+  const [field] = find(way).filter(isField);
+  if (field instanceof HTMLInputElement && field.type === 'file') return namesIn(field).join();
+  return field && isShown(field) ? shownIn(field) : null;
 }
 
 function find(way: Way): HTMLElement[] {

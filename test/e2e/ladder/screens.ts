@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { FillPlan } from '../../../src/domain/verdict.ts';
 import { civilDate } from '../../../src/domain/civil-date.ts';
 import type { Tab } from '../drivers/driver.ts';
@@ -19,7 +18,6 @@ export const PARTS = [
   'month',
   'year',
 ];
-const ARRIVES_WITHIN_MS = 8000;
 
 /** The frame of a selector, empty for the page, and its way there. */
 export function split(selector: Selector): { frame: string | undefined; way: Way } {
@@ -62,15 +60,12 @@ export async function openScreen(tab: Tab, origin: string, screen: Screen): Prom
   );
 }
 
+/** What the truth hides on purpose never comes: then the time is up. */
 async function arrive(tab: Tab, selectors: readonly Selector[]): Promise<void> {
-  const end = performance.now() + ARRIVES_WITHIN_MS;
-  for (const selector of selectors) {
-    const { frame, way } = split(selector);
-    while ((await ask<number>(tab, { do: 'shown', way }, frame)) === 0) {
-      // What the truth hides on purpose, the source of a select widget, is never shown.
-      if (performance.now() > end) return;
-      await pause(50);
-    }
+  const ways = selectors.map(split);
+  for (const frame of new Set(ways.map((one) => one.frame))) {
+    const here = ways.filter((one) => one.frame === frame);
+    await ask(tab, { do: 'await', ways: here.map(({ way }) => way) }, frame);
   }
 }
 
@@ -89,4 +84,21 @@ export function planFor(screens: readonly Screen[], prescriptionDate = '2026-10-
     prescriptionDate: civilDate(prescriptionDate),
     unasked: false,
   };
+}
+
+/**
+ * One screen of each set of prescriber's fields, the others show the same ones: the first that has a place
+ * for a document, else the first.
+ */
+export function onePerShape(screens: readonly Screen[]): Screen[] {
+  const shapeOf = ({ roles }: Screen) =>
+    Object.keys(roles ?? {})
+      .filter((role) => role.startsWith('prescriber.'))
+      .toSorted()
+      .join(' ');
+  const shapes = [...new Set(screens.map(shapeOf))];
+  return shapes.flatMap((shape) => {
+    const alike = screens.filter((screen) => shapeOf(screen) === shape);
+    return alike.find(({ roles }) => roles?.document) ?? alike[0] ?? [];
+  });
 }
