@@ -8,7 +8,7 @@ import { isInReach, isShown, textIn } from './values.ts';
 /** The prescriber's fields among all that were found; what is hidden is not hers to fill. */
 export function prescriberFields(fields: readonly Classified[]): PrescriberFields {
   const shown = fields.filter(({ field, role }) =>
-    isShown(field) ? !/^prescri/.test(role) || isInReach(field) : isBehindWidget(field),
+    isShown(field) ? !role.startsWith('prescri') || isInReach(field) : isBehindWidget(field),
   );
   const any = (role: FieldRole) => best(shown.filter((one) => one.role === role));
   const first = (role: FieldRole) => asField(any(role));
