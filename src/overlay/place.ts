@@ -1,15 +1,22 @@
+import { walk } from '../page/find/roots.ts';
+import { finishingControls } from '../page/guard/controls.ts';
+
 const MARGIN = 8;
+const MOST_FIELDS = 300;
+/** Covering the button that finishes is worse than covering every field. */
+const MUCH = 1000;
 
 /**
  * Keeps an element near the block it speaks of, without touching the page's layout: fixed to the window,
- * moved when anything scrolls or changes size, on the side where it covers the fewest fields. Returns
- * what stops it.
+ * moved when anything scrolls or changes size, on the side where it covers no button that finishes and the
+ * fewest fields. Returns what stops it.
  */
 export function keepBeside(anchor: Element, element: () => HTMLElement | null): () => void {
   const window = anchor.ownerDocument.defaultView;
   if (!window) return () => undefined;
   const ended = new AbortController();
   let side: Side | null = null;
+  let buttons: Element[] = [];
   let waiting = false;
   const later = () => {
     if (waiting) return;
@@ -20,9 +27,13 @@ export function keepBeside(anchor: Element, element: () => HTMLElement | null): 
       if (ended.signal.aborted || !own) return;
       const room = roomFor(anchor, own, window);
       const sides = isInView(room) ? BESIDE : CORNERS;
-      // Chosen anew when sizes change, kept while she scrolls: it must not jump from side to side.
-      if (side === null || !sides.includes(side))
-        side = freestSide(anchor.ownerDocument, room, sides);
+      // Chosen anew when sizes change, kept while she scrolls: it must not jump from side to side. Unless it
+      // would come to lie over the button that she is about to press.
+      if (side === null || !sides.includes(side) || covers(side, room, buttons) > 0) {
+        const roots = walk(anchor.ownerDocument).roots;
+        buttons = roots.flatMap((root) => finishingControls(root));
+        side = freestSide(roots, buttons, room, sides);
+      }
       move(own, room, side);
     });
   };
@@ -71,6 +82,7 @@ const CORNERS: readonly Side[] = [
   }),
   ({ width, windowWidth }) => ({ left: windowWidth - width, top: 0 }),
   ({ height, windowHeight }) => ({ left: 0, top: windowHeight - height }),
+  () => ({ left: 0, top: 0 }),
 ];
 
 /** In order of preference: beside the block, on its heading line, above it, below it, a corner. */
@@ -96,22 +108,35 @@ function roomFor(anchor: Element, own: HTMLElement, window: Window): Room {
   };
 }
 
-function freestSide(document: Document, room: Room, sides: readonly Side[]): Side {
-  const fields = [...document.querySelectorAll('input,select,textarea,button')]
-    .slice(0, 300)
-    .map((field) => field.getBoundingClientRect())
-    .filter(({ width }) => width > 1);
-  const covered = (side: Side) => {
-    const { left, top } = inWindow(side(room), room);
-    return fields.filter(
-      (field) =>
-        field.right > left &&
-        field.left < left + room.width &&
-        field.bottom > top &&
-        field.top < top + room.height,
-    ).length;
-  };
-  return sides.reduce((best, side) => (covered(side) < covered(best) ? side : best));
+function freestSide(
+  roots: readonly ParentNode[],
+  buttons: readonly Element[],
+  room: Room,
+  sides: readonly Side[],
+): Side {
+  const fields = roots
+    .flatMap((root) => [...root.querySelectorAll('input,select,textarea,button')])
+    .slice(0, MOST_FIELDS);
+  const priced = sides.map((side) => ({
+    side,
+    price: covers(side, room, fields) + MUCH * covers(side, room, buttons),
+  }));
+  return priced.reduce((best, next) => (next.price < best.price ? next : best)).side;
+}
+
+/** How many of these elements the card would lie over. */
+function covers(side: Side, room: Room, elements: readonly Element[]): number {
+  const { left, top } = inWindow(side(room), room);
+  return elements.filter((element) => {
+    const box = element.getBoundingClientRect();
+    return (
+      box.width > 1 &&
+      box.right > left &&
+      box.left < left + room.width &&
+      box.bottom > top &&
+      box.top < top + room.height
+    );
+  }).length;
 }
 
 function move(own: HTMLElement, room: Room, side: Side): void {

@@ -69,7 +69,11 @@ export async function setZooScene(name: BrowserName, toolName: string): Promise<
   async function open(id: string): Promise<void> {
     const { path, reach } = screen(id);
     // The same address with another hash, or none, would not load anything.
-    await tab.goto('about:blank');
+    // A tool that goes on to its next page of its own accord interrupts whoever leaves it.
+    await until('a blank page', LONGEST_MS, async () => {
+      await tab.goto('about:blank');
+      return true;
+    });
     await tab.goto(tool.origin + path);
     for (const { click } of reach ?? []) await tab.click({ css: click });
   }

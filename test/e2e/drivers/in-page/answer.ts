@@ -115,7 +115,7 @@ export function answer(tools: Accessible, roots: ParentNode[], question: Questio
     const reached = hit && (el.contains(hit) || label?.control === el);
     // A card of ours takes no click in its first moment: a person waits until it is no longer pale.
     const resting = el.closest('[data-resting]') ? 'the rest of its card' : '';
-    const onTop = hit ? (hit.cloneNode(false) as Element).outerHTML : 'nothing';
+    const onTop = hit ? (hit.cloneNode(false) as Element).outerHTML.slice(0, 200) : 'nothing';
     const byScript =
       'select, input[type=date], input[type=month], input[type=time], input[type=range]';
     const fillBy = el.matches(byScript) ? 'script' : 'keys';
