@@ -69,7 +69,8 @@ function shortTexts(trees: readonly ParentNode[]): Element[] {
 /** « Doss. 204 » beside `?d=204`: neither alone would be sure. */
 function fromText(location: Location, texts: readonly Element[]): string | null {
   const values = [
-    ...new URLSearchParams(location.search).values(),
+    // In a content script of Firefox what `values()` gives cannot be iterated; the object itself can.
+    ...[...new URLSearchParams(location.search)].map(([, value]) => value),
     ...location.pathname.split('/'),
   ];
   // « Doss. » and « 204 » may stand in two cells.
