@@ -38,6 +38,10 @@ const PREFS: Prefs = {
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'media.gmp-manager.updateEnabled': false,
   'dom.push.connection.enabled': false,
+  // A popup stands for itself in a tab behind: there timers would come once a second at most.
+  'dom.min_background_timeout_value': 4,
+  'dom.min_background_timeout_value_without_budget_throttling': 4,
+  'dom.timeout.enable_budget_timer_throttling': false,
   // What `console()` reads: page and extension console lines go to standard output.
   'devtools.console.stdout.content': true,
   'devtools.console.stdout.chrome': false,
