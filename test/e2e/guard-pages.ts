@@ -145,10 +145,20 @@ export interface GuardScene {
   tool: GuardTool;
   tab: Tab;
   /** Opens a page of the tool with an invoice for these days. */
-  open(patient: number, page: string, dates: readonly string[], more?: string): Promise<void>;
+  open(
+    patient: number,
+    page: string,
+    dates: readonly string[],
+    more?: string,
+    where?: Tab,
+  ): Promise<void>;
+  /** The answer on the page that is open: an episode, with sessions done before. */
+  begin(before: number, where?: Tab): Promise<void>;
   /** An open episode, with sessions done before. */
   episode(patient: number, before: number): Promise<void>;
-  /** Resolves once the invoice of the last `open` arrived and is not on its way any more. */
+  /** Resolves once an invoice arrived since the last `open`, whatever is answered. */
+  arrived(): Promise<void>;
+  /** Resolves once the invoice of the last `open` arrived and nothing is on its way any more. */
   settled(): Promise<void>;
   isOnItsWay(): Promise<boolean>;
   /** What the card says of a patient on an invoice for one more day: « 2 séances sur 8, … ». */
@@ -166,27 +176,35 @@ export async function setGuardScene(name: BrowserName): Promise<GuardScene> {
   await enableSite(options, tool.origin);
   const tab = await browser.newTab(`${tool.origin}/`);
   let before = 0;
-  const open: GuardScene['open'] = (patient, page, dates, more = '') => {
+  const open: GuardScene['open'] = (patient, page, dates, more = '', where = tab) => {
     before = tool.received();
-    return tab.goto(
+    return where.goto(
       `${tool.origin}/patients/${patient}/traitements/${patient}/factures/nouvelle/${page}?dates=${dates.join(',')}${more}`,
     );
+  };
+  const begin: GuardScene['begin'] = async (earlier, { closed } = tab) => {
+    await closed.click('Pas de diagnostic médical');
+    if (earlier > 0) await closed.fill('Séances déjà faites ici', String(earlier));
+    await closed.click('Ouvrir l’épisode');
+    await closed.waitForText(/séances? sur 8/);
+  };
+  const arrived = async () => {
+    const isThere = () => Promise.resolve(orNotYet(tool.received() > before));
+    await until('an invoice that arrives', 15_000, isThere);
   };
   return {
     browser,
     tool,
     tab,
     open,
+    begin,
     episode: async (patient, earlier) => {
       await open(patient, 'click', [daysAgo(3)]);
-      await tab.closed.click('Pas de diagnostic médical');
-      if (earlier > 0) await tab.closed.fill('Séances déjà faites ici', String(earlier));
-      await tab.closed.click('Ouvrir l’épisode');
-      await tab.closed.waitForText(/séances? sur 8/);
+      await begin(earlier);
     },
+    arrived,
     settled: async () => {
-      const arrived = () => Promise.resolve(orNotYet(tool.received() > before));
-      await until('an invoice that arrives', 15_000, arrived);
+      await arrived();
       await nothingOnItsWay(options);
     },
     isOnItsWay: () => isOnItsWay(options),

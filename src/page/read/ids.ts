@@ -68,11 +68,9 @@ function shortTexts(trees: readonly ParentNode[]): Element[] {
 
 /** « Doss. 204 » beside `?d=204`: neither alone would be sure. */
 function fromText(location: Location, texts: readonly Element[]): string | null {
-  const values = [
-    // In a content script of Firefox what `values()` gives cannot be iterated; the object itself can.
-    ...[...new URLSearchParams(location.search)].map(([, value]) => value),
-    ...location.pathname.split('/'),
-  ];
+  // Firefox's view of `values()` from a content script cannot be iterated; the pairs can.
+  const query = [...new URLSearchParams(location.search)].map(([, value]) => value);
+  const values = [...query, ...location.pathname.split('/')];
   // « Doss. » and « 204 » may stand in two cells.
   const said = texts.map(
     (one) => `${one.textContent} ${one.nextElementSibling?.textContent ?? ''}`,

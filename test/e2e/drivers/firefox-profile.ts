@@ -38,7 +38,8 @@ const PREFS: Prefs = {
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'media.gmp-manager.updateEnabled': false,
   'dom.push.connection.enabled': false,
-  // A popup stands for itself in a tab behind: there timers would come once a second at most.
+  // A driver's tabs stand in the background, where each timer of a page would wait a whole second. Chromium's
+  // driver switches the same throttling off.
   'dom.min_background_timeout_value': 4,
   'dom.min_background_timeout_value_without_budget_throttling': 4,
   'dom.timeout.enable_budget_timer_throttling': false,
