@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { daysAgo } from '../../scripts/story/tool-actions.ts';
 import type { Tab } from './drivers/driver.ts';
-import { setGuardScene, type GuardScene } from './guard-pages.ts';
+import { orNotYet } from './drivers/until.ts';
+import { insist, setGuardScene, type GuardScene } from './guard-pages.ts';
 import { BROWSERS } from './scene.ts';
 
 type Fate = 'stopped' | 'only detected';
@@ -57,13 +58,18 @@ describe.each(BROWSERS)('the ninth session in %s', (name) => {
   });
 
   const billed = () => scene.tool.billed().length;
+  /** What the card says of what she did. */
+  const told = (act: (tab: Tab) => Promise<void>) =>
+    insist(scene.tab, act, async () => {
+      const said = await scene.tab.closed.text();
+      return said.includes(STOP) || said.includes(SLIPPED) ? said : undefined;
+    });
 
   it.each(WAYS)('%s', async (how, page, act, fate) => {
     const { tab } = scene;
     await scene.open(1, page, [daysAgo(3)]);
     await tab.closed.waitForText(/(9|\d\d) séances sur 8/);
-    await act(tab);
-    const said = await tab.closed.waitForText(new RegExp(`${STOP}|${SLIPPED}`));
+    const said = await told(act);
     // Whatever was on its way is there before this is answered.
     await tab.evaluate(`await fetch('/controle', { method: 'POST' })`);
     const is: Fate = said.includes(SLIPPED) ? 'only detected' : 'stopped';
@@ -81,8 +87,7 @@ describe.each(BROWSERS)('the ninth session in %s', (name) => {
       await tab.closed.waitForText(/(9|\d\d) séances sur 8/);
       const before = billed();
       await press(tab);
-      await tab.click({ css: '#second-go' });
-      await tab.closed.waitForText(STOP);
+      expect(await told(({ click }) => click({ css: '#second-go' }))).toContain(STOP);
       expect(billed()).toBe(before);
     },
   );
@@ -94,13 +99,12 @@ describe.each(BROWSERS)('the ninth session in %s', (name) => {
       const before = billed();
       await scene.open(1, 'two-steps', [daysAgo(more ? 4 : 3)], more);
       await tab.closed.waitForText(/(9|\d\d) séances sur 8/);
-      await press(tab);
-      await tab.closed.waitForText(STOP);
+      expect(await told(press)).toContain(STOP);
       await tab.closed.click('Facturer malgré l’alerte');
       await tab.closed.click(ACCEPTED);
       await tab.closed.click(CONFIRM);
       await tab.closed.waitForNoText(STOP);
-      await press(tab);
+      await insist(tab, press, async () => orNotYet(await tab.exists({ css: '#atteste' })));
       await tab.click({ css: '#atteste' });
       await tab.click({ css: '#second-go' });
       await tab.waitForText(/Facture n° \d+ enregistrée/);
@@ -113,7 +117,7 @@ describe.each(BROWSERS)('the ninth session in %s', (name) => {
     const before = billed();
     await scene.open(2, 'two-steps', [daysAgo(9)], '&remplace');
     await tab.closed.waitForText('1 séance sur 8');
-    await press(tab);
+    await insist(tab, press, async () => orNotYet(await tab.exists({ css: '#retour' })));
     await tab.click({ css: '#retour' });
     expect(await scene.counted(2)).toContain('dont 1 à confirmer');
     expect(billed()).toBe(before);

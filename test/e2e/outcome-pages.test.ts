@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { daysAgo } from '../../scripts/story/tool-actions.ts';
 import type { Tab } from './drivers/driver.ts';
 import { orNotYet, until } from './drivers/until.ts';
-import { setGuardScene, type Answers, type GuardScene } from './guard-pages.ts';
+import { insist, setGuardScene, type Answers, type GuardScene } from './guard-pages.ts';
 import { sample } from './sample.ts';
 import { BROWSERS } from './scene.ts';
 
@@ -49,7 +49,7 @@ describe.each(BROWSERS)('what became of an invoice, in %s', (name) => {
   it.each(sample(ANSWERS, 4))('a page sent as a whole: %s', async (_, page, how, expected) => {
     const whose = await ready(page);
     scene.tool.answer(how);
-    await scene.tab.click({ css: '#go' });
+    await scene.send();
     await scene.settled();
     expect(await scene.counted(whose)).toMatch(expected);
   });
@@ -60,8 +60,7 @@ describe.each(BROWSERS)('what became of an invoice, in %s', (name) => {
       const tab = await scene.browser.newTab(`${scene.tool.origin}/`);
       const whose = await ready(page, '', tab);
       scene.tool.answer(how);
-      await tab.click({ css: '#go' });
-      await scene.arrived();
+      await scene.send(tab);
       sent.push({ title, whose, tab, expected });
     }
     await scene.settled();
@@ -74,8 +73,7 @@ describe.each(BROWSERS)('what became of an invoice, in %s', (name) => {
   it('sent as a whole page and left for another invoice before the answer: asked', async () => {
     const whose = await ready('image');
     scene.tool.hold();
-    await scene.tab.click({ css: '#go' });
-    await scene.arrived();
+    await scene.send();
     await until('the invoice on its way', 10_000, async () => orNotYet(await scene.isOnItsWay()));
     await scene.tab.goto(`${scene.tool.origin}/factures/99`);
     await scene.settled();
@@ -86,7 +84,7 @@ describe.each(BROWSERS)('what became of an invoice, in %s', (name) => {
   it('answered to a script, after a wait: nothing is counted as done before', async () => {
     const whose = await ready('click');
     scene.tool.hold();
-    await scene.tab.click({ css: '#go' });
+    await scene.send();
     const other = await scene.browser.newTab(await scene.tab.url());
     await other.closed.waitForText('dont 1 à confirmer');
     scene.tool.release();
@@ -111,8 +109,7 @@ describe.each(BROWSERS)('what became of an invoice, in %s', (name) => {
   it('a request that she broke off: asked, never counted as done', async () => {
     const whose = await ready('click');
     scene.tool.hold();
-    await scene.tab.click({ css: '#go' });
-    await scene.arrived();
+    await scene.send();
     await scene.tab.reload();
     await scene.settled();
     scene.tool.release();
@@ -123,7 +120,8 @@ describe.each(BROWSERS)('what became of an invoice, in %s', (name) => {
     'a first step that bills nothing, then the one that does: one session %s',
     async (more) => {
       const whose = await ready('two-steps', more);
-      await scene.tab.click({ css: '#go' });
+      const second = async () => orNotYet(await scene.tab.exists({ css: '#atteste' }));
+      await insist(scene.tab, (tab) => tab.click({ css: '#go' }), second);
       await scene.tab.click({ css: '#atteste' });
       await scene.tab.click({ css: '#second-go' });
       await scene.settled();
