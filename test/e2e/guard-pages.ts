@@ -139,16 +139,49 @@ export async function nothingOnItsWay(ours: Tab): Promise<void> {
   await until('nothing on its way', 15_000, async () => orNotYet(!(await isOnItsWay(ours))));
 }
 
+/**
+ * Does what finishes, and once more where she is asked to because the count was on its way: something may
+ * have been written just before. Resolves with what `came` gives.
+ */
+export async function insist<T>(
+  tab: Tab,
+  act: (tab: Tab) => Promise<void>,
+  came: () => Promise<T | undefined>,
+): Promise<T> {
+  let over = false;
+  const orOver = async () => ((await came()) === undefined ? orNotYet(over) : true);
+  const isAsked = async () =>
+    orNotYet(over || (await tab.closed.text()).includes('cliquez de nouveau'));
+  await act(tab);
+  // Each by itself: Chromium tells nothing of a page that is about to be left.
+  const looks = [orOver, isAsked].map((look) => until('an answer to what she did', 15_000, look));
+  await Promise.any(looks).finally(() => (over = true));
+  const done = await came();
+  if (done !== undefined) return done;
+  await act(tab);
+  return until('an answer to the second time', 15_000, came);
+}
+
 /** A browser set up for the demo practitioner, with the little tool's site enabled. */
 export interface GuardScene {
   browser: Launched;
   tool: GuardTool;
   tab: Tab;
   /** Opens a page of the tool with an invoice for these days. */
-  open(patient: number, page: string, dates: readonly string[], more?: string): Promise<void>;
+  open(
+    patient: number,
+    page: string,
+    dates: readonly string[],
+    more?: string,
+    where?: Tab,
+  ): Promise<void>;
+  /** The answer on the page that is open: an episode, with sessions done before. */
+  begin(before: number, where?: Tab): Promise<void>;
   /** An open episode, with sessions done before. */
   episode(patient: number, before: number): Promise<void>;
-  /** Resolves once the invoice of the last `open` arrived and is not on its way any more. */
+  /** Presses the page's button; resolves once the invoice arrived, whatever is answered. */
+  send(where?: Tab): Promise<void>;
+  /** Resolves once an invoice arrived since the last `open`, and nothing is on its way any more. */
   settled(): Promise<void>;
   isOnItsWay(): Promise<boolean>;
   /** What the card says of a patient on an invoice for one more day: « 2 séances sur 8, … ». */
@@ -166,26 +199,33 @@ export async function setGuardScene(name: BrowserName): Promise<GuardScene> {
   await enableSite(options, tool.origin);
   const tab = await browser.newTab(`${tool.origin}/`);
   let before = 0;
-  const open: GuardScene['open'] = (patient, page, dates, more = '') => {
+  const open: GuardScene['open'] = (patient, page, dates, more = '', where = tab) => {
     before = tool.received();
-    return tab.goto(
+    return where.goto(
       `${tool.origin}/patients/${patient}/traitements/${patient}/factures/nouvelle/${page}?dates=${dates.join(',')}${more}`,
     );
   };
+  const begin: GuardScene['begin'] = async (earlier, { closed } = tab) => {
+    await closed.click('Pas de diagnostic médical');
+    if (earlier > 0) await closed.fill('Séances déjà faites ici', String(earlier));
+    await closed.click('Ouvrir l’épisode');
+    await closed.waitForText(/séances? sur 8/);
+  };
+  const arrived = () => Promise.resolve(orNotYet(tool.received() > before));
   return {
     browser,
     tool,
     tab,
     open,
+    begin,
     episode: async (patient, earlier) => {
       await open(patient, 'click', [daysAgo(3)]);
-      await tab.closed.click('Pas de diagnostic médical');
-      if (earlier > 0) await tab.closed.fill('Séances déjà faites ici', String(earlier));
-      await tab.closed.click('Ouvrir l’épisode');
-      await tab.closed.waitForText(/séances? sur 8/);
+      await begin(earlier);
+    },
+    send: async (where = tab) => {
+      await insist(where, ({ click }) => click({ css: '#go' }), arrived);
     },
     settled: async () => {
-      const arrived = () => Promise.resolve(orNotYet(tool.received() > before));
       await until('an invoice that arrives', 15_000, arrived);
       await nothingOnItsWay(options);
     },

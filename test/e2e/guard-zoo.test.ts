@@ -3,8 +3,8 @@ import { enableSite, openOptions, saveProfile, typeProfile } from '../../scripts
 import type { Tool } from '../tools/kit/tool.ts';
 import { startOf } from '../tools/kit/truth.ts';
 import { launch, type Launched, type Tab } from './drivers/driver.ts';
-import { until } from './drivers/until.ts';
-import { nothingOnItsWay } from './guard-pages.ts';
+import { orNotYet } from './drivers/until.ts';
+import { insist, nothingOnItsWay } from './guard-pages.ts';
 import { BROWSERS, buildDir } from './scene.ts';
 
 interface Way {
@@ -121,20 +121,11 @@ describe.each(BROWSERS)('the tools of the zoo, guarded in %s', (name) => {
       await tab.closed.waitForText(/séances? sur 8/);
       await hers(tab);
     }
-    /** Again where the count of what was just typed was not there yet. */
-    async function pressed(before: number): Promise<void> {
-      await press(tab);
-      const asked = await until('an answer to the click', 10_000, async () => {
-        if (tool.state().invoices.length > before) return 'billed';
-        return /cliquez de nouveau/.exec(await tab.closed.text())?.[0];
-      });
-      if (asked !== 'billed') await press(tab);
-    }
-
     it('billed once, and counted from what the tool answers', async () => {
       await ready(first, 0);
       const before = tool.state().invoices.length;
-      await pressed(before);
+      const billed = () => Promise.resolve(orNotYet(tool.state().invoices.length > before));
+      await insist(tab, press, billed);
       await nothingOnItsWay(options);
       expect(tool.state().invoices.length - before).toBe(1);
       const popup = await browser.newBackgroundTab(`${browser.extensionOrigin}/popup.html`);
@@ -147,10 +138,8 @@ describe.each(BROWSERS)('the tools of the zoo, guarded in %s', (name) => {
       await ready(second, 8);
       const before = tool.state().invoices.length;
       for (const [, act] of [['the button', press] as const, ...slips]) {
-        await act(tab);
-        const said = await tab.closed.waitForText(/Séances en cause|cliquez de nouveau/);
-        if (!said.includes('Séances en cause')) await act(tab);
-        await tab.closed.waitForText('Séances en cause');
+        const isHeld = async () => (await tab.closed.text()).includes('Séances en cause');
+        await insist(tab, act, async () => orNotYet(await isHeld()));
         await tab.closed.click('Revenir à la facture');
         await tab.closed.waitForNoText('Séances en cause');
       }

@@ -25,7 +25,7 @@ export interface Arrival {
 
 /**
  * Judges the document that came after her press. It counts as an answer only where nothing else led to
- * it: not a reload, not the back button, nothing that she pressed in between.
+ * it: not a reload, not the back button, no address typed, nothing that she pressed in between.
  */
 export function watchArrival(
   window: Window & typeof globalThis,
@@ -47,7 +47,11 @@ export function watchArrival(
   const giveUp = () => finish({ outcome: 'unknown', evidence: [...votes.keys()] });
   const timer = setTimeout(giveUp, LONGEST_MS);
   signal.addEventListener('abort', () => clearTimeout(timer));
-  const isAnswer = entry?.type === 'navigate' && !pending.strayed && pending.ageMs < OLDEST_MS;
+  const isAnswer =
+    entry?.type === 'navigate' &&
+    !comesOfNothing(document, entry) &&
+    !pending.strayed &&
+    pending.ageMs < OLDEST_MS;
 
   function vote(look: Look | null): void {
     votes.clear();
@@ -79,6 +83,14 @@ export function watchArrival(
       if (verdict) finish(verdict);
     },
   };
+}
+
+/**
+ * True for an address that she typed or kept as a bookmark: no document led here. A site that never says
+ * where one comes from (`no-referrer`) is known by the redirection that follows what was sent.
+ */
+function comesOfNothing(document: Document, entry: PerformanceNavigationTiming): boolean {
+  return document.referrer === '' && entry.redirectCount === 0;
 }
 
 /** True when a form shows the very sessions that were sent. */

@@ -111,11 +111,15 @@ describe.each(BROWSERS)('%s', { timeout: 60_000 }, (name) => {
   });
 
   it('opens a page in the background: the tab before it stays the active one', async () => {
+    // Whichever tab was spoken to last.
+    const other = await browser.newBackgroundTab('about:blank');
+    expect(await other.url()).toBe('about:blank');
     const popup = await browser.newBackgroundTab(`${browser.extensionOrigin}/popup.html`);
     await popup.fill({ label: 'Recherche' }, 'été');
     expect(await popup.value({ label: 'Recherche' })).toBe('été');
     await popup.click({ role: 'button', name: 'Quel onglet ?' });
     await popup.waitForText(`actif : ${url}`);
+    await other.close();
     await popup.activate();
     await popup.click({ name: 'Quel onglet ?' });
     await popup.waitForText(`actif : ${browser.extensionOrigin}/popup.html`);

@@ -32,6 +32,12 @@ const RELOAD = `const { AddonManager } = ChromeUtils.importESModule(
   await addon.disable();
   await addon.enable();`;
 
+/** The handle of the tab that is selected in the window. */
+const SELECTED = `const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  return NavigableManager.getIdForBrowser(gBrowser.selectedBrowser);`;
+
 /** Starts Firefox with the extension installed. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Launched> {
   const { lang = 'fr', headless = true, timeout = DEFAULT_TIMEOUT } = options;
@@ -84,6 +90,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Launched> 
       let handle = focus ? first : undefined;
       first = undefined;
       if (!handle) {
+        // Marionette selects its own current tab again behind a new one: it must be the selected one.
+        const selected = focus ? '' : String(await session.chrome(SELECTED));
+        if (selected)
+          await session.command('WebDriver:SwitchToWindow', { handle: selected, focus: false });
         const made = await session.command('WebDriver:NewWindow', { type: 'tab', focus });
         handle = (made as { handle: string }).handle;
       }
