@@ -11,9 +11,8 @@ import type { SiteFacts } from '../sites/facts.ts';
 import type { PageTeaching, UiTeaching, WorkerTeaching } from './teach-shapes.ts';
 
 /**
- * The one protocol. The prefix of a name is its sender: `page/` a content script, `ui/` one of our own
- * pages, `worker/` the background. One-shot messages only. Types alone live here, so that the page
- * script carries no validator; the worker parses every message again (schemas.ts).
+ * The one protocol. The prefix of a name is its sender: `page/` a content script, `ui/` our own pages,
+ * `worker/` the background. One-shot messages only; types only: the worker parses them again (schemas.ts).
  */
 
 /** How an episode begins: what the kiné answers in one line. */
