@@ -27,6 +27,8 @@ interface Tally {
   disturbed: number;
   /** Our card stood before what she wanted to press, and she folded it. */
   covered: number;
+  /** Parts that did not come to an end: they are in none of the counts. */
+  failed: number;
   notes: string[];
 }
 
@@ -46,6 +48,7 @@ async function tallyOf(name: string): Promise<Tally> {
   const scene = await setZooScene('chromium', name);
   const part = async (what: string, work: (scene: ZooScene, tally: Tally) => Promise<void>) => {
     await work(scene, tally).catch((error: unknown) => {
+      tally.failed += 1;
       const said = error instanceof Error ? error.message : String(error);
       tally.notes.push(`${what}: ${said.replace(/\s+/g, ' ').slice(0, 300)}`);
     });
@@ -206,6 +209,7 @@ const NONE: Tally = {
   falseOutcomes: 0,
   disturbed: 0,
   covered: 0,
+  failed: 0,
   notes: [],
 };
 
@@ -218,7 +222,7 @@ function totalOf(tallies: readonly Tally[]): Tally {
   return total;
 }
 
-const COUNTS = ['double', 'falseOutcomes', 'disturbed', 'covered'] as const;
+const COUNTS = ['double', 'falseOutcomes', 'disturbed', 'covered', 'failed'] as const;
 const FATES = ['stopped', 'only detected', 'missed', 'bills nothing'] as const;
 
 function tableOf(tallies: readonly Tally[]): Table {
@@ -231,6 +235,7 @@ function tableOf(tallies: readonly Tally[]): Table {
       'false outcomes',
       'doctor’s disturbed',
       'covered',
+      'not judged',
     ],
     rows: tallies.map(({ name, filled, billed, fates, ...counts }) => [
       name,
