@@ -51,14 +51,14 @@ export function mainPath(browser: BrowserName): void {
       await driver.date(tab, NINTH);
       const before = scene.stored().length;
       expect(await scene.press()).toBe('held');
-      await tab.evaluate(`await fetch(location.href)`);
+      await scene.roundTrip();
       expect(scene.stored().length).toBe(before);
       await tab.closed.click('Facturer malgré l’alerte');
       await tab.closed.click('Je facture en connaissance de cause');
       await tab.closed.click('Confirmer');
       await tab.closed.waitForNoText('Séances en cause');
       expect(await scene.press(), scene.last()).toBe('billed');
-      await tab.evaluate(`await fetch(location.href)`);
+      await scene.roundTrip();
       expect(scene.stored().length).toBe(before + 1);
       expect(
         scene

@@ -25,6 +25,8 @@ export interface ZooScene {
   /** Opens the next invoice of an episode and sees it filled, by itself or on a click. */
   reopen(): Promise<void>;
   press(): Promise<Pressed>;
+  /** What the page sent before has arrived by now. */
+  roundTrip(): Promise<void>;
   /** Invoices stored since the tool started. */
   stored(): Invoice[];
   /** The last request that wrote, in one line: why it was refused. */
@@ -167,6 +169,12 @@ export async function setZooScene(name: BrowserName, toolName: string): Promise<
     answer,
     reopen,
     press,
+    // The page may be on its way to its next one.
+    roundTrip: () =>
+      until('a round trip', LONGEST_MS, async () => {
+        await tab.evaluate(`await fetch(location.href)`);
+        return true;
+      }).then(() => undefined),
     stored,
     last: () => JSON.stringify(tool.state().requests.at(-1) ?? null).slice(0, 900),
     counted,
