@@ -1,4 +1,5 @@
 import { holds } from '../find/roots.ts';
+import type { AttendedPage } from '../attended.ts';
 import type { Look } from '../read/form.ts';
 import {
   announces,
@@ -9,7 +10,6 @@ import {
   sharesForm,
   wordsOn,
 } from './controls.ts';
-import { armed } from './armed.ts';
 import { createSteps, type Steps } from './steps.ts';
 
 /** What to do with an event that would finish the form: leave it alone, or keep it from the page. */
@@ -53,7 +53,7 @@ interface Navigate extends Event {
  * has one: the navigation, in both browsers, which can be stopped.
  */
 export function guard(
-  window: Window & typeof globalThis,
+  { window, door }: Pick<AttendedPage, 'window' | 'door'>,
   guarded: Guarded,
   signal: AbortSignal,
 ): Steps {
@@ -193,11 +193,10 @@ export function guard(
     submit: onSubmit,
     formdata: onFormData,
     popstate: turnBack,
+    navigate: onNavigate,
   };
   for (const type of PRESSES) listeners[type] = onPress;
-  armed(window, listeners as Record<string, (event: Event) => void>, signal);
-  const { navigation } = window as { navigation?: EventTarget };
-  navigation?.addEventListener('navigate', onNavigate, { signal });
+  door.hear(listeners, signal);
   return steps;
 }
 

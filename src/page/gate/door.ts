@@ -1,0 +1,54 @@
+import { armed } from '../guard/armed.ts';
+
+/** Called by the type of an event. */
+export type Listeners = Readonly<Record<string, (event: never) => void>>;
+
+const TYPES = [
+  'click',
+  'keydown',
+  'submit',
+  'formdata',
+  'popstate',
+  'input',
+  'change',
+  'focusin',
+  'pointerdown',
+  'mousedown',
+  'pointerup',
+  'mouseup',
+  'touchstart',
+  'touchend',
+];
+
+/**
+ * Stands before the page's own listeners from `document_start`, long before anybody knows whether the
+ * page is of interest: who comes later listens through it, and is still first.
+ */
+export interface Door {
+  hear(listeners: Listeners, signal: AbortSignal): void;
+}
+
+/** A door that tells `early` of everything as long as nobody listens. */
+export function createDoor(
+  window: Window & typeof globalThis,
+  early: (event: Event) => void,
+  signal: AbortSignal,
+): Door {
+  const heard: Listeners[] = [];
+  const listener = (event: Event) => {
+    if (heard.length === 0) return early(event);
+    for (const { [event.type]: listen } of heard) {
+      // Kept from the page, it is kept from the next one too.
+      if (!event.cancelBubble) listen?.(event as never);
+    }
+  };
+  armed(window, Object.fromEntries(TYPES.map((type) => [type, listener])), signal);
+  const { navigation } = window as { navigation?: EventTarget };
+  navigation?.addEventListener('navigate', listener, { signal });
+  return {
+    hear(listeners, until) {
+      heard.push(listeners);
+      until.addEventListener('abort', () => heard.splice(heard.indexOf(listeners), 1));
+    },
+  };
+}
