@@ -43,10 +43,11 @@ export function createDoor(
     }
   };
   armed(window, Object.fromEntries(TYPES.map((type) => [type, listener])), signal);
-  const { navigation } = window as { navigation?: EventTarget };
-  navigation?.addEventListener('navigate', listener, { signal });
   return {
     hear(listeners, until) {
+      // Not before: most frames are left alone, and it costs each of them memory.
+      const { navigation } = window as { navigation?: EventTarget };
+      if (heard.length === 0) navigation?.addEventListener('navigate', listener, { signal });
       heard.push(listeners);
       until.addEventListener('abort', () => heard.splice(heard.indexOf(listeners), 1));
     },

@@ -17,21 +17,10 @@ const LONGEST = 60;
  */
 export function mayFinish(event: Event): boolean {
   if (event.type === 'submit') return says((event as SubmitEvent).submitter);
-  if (event.type === 'navigate') return isSent(event as Navigate);
   const [target] = event.composedPath();
   if (event.type === 'keydown')
     return isEnter(event as KeyboardEvent) && target instanceof HTMLInputElement;
   return event.type === 'click' && event.composedPath().slice(0, NEAR).some(isFinishing);
-}
-
-interface Navigate extends Event {
-  destination: { sameDocument: boolean };
-  formData: FormData | null;
-}
-
-/** A form sent by a script: no submit tells of it. */
-function isSent({ destination, formData }: Navigate): boolean {
-  return !destination.sameDocument && formData !== null;
 }
 
 function isEnter({ key, isComposing }: KeyboardEvent): boolean {
@@ -64,7 +53,7 @@ const OF_A_NUMBER = /nir|\bins\b|s[ée]cu|matricul|\bss\b/i;
 /** True when one of her numbers or her name stands somewhere on the page: the form may be hers. */
 export function mayBeHers(document: Document, own: readonly string[]): boolean {
   const values = walk(document).fields.flatMap((field) => {
-    const { value = '', maxLength, labels } = field as HTMLInputElement;
+    const { value, maxLength, labels } = field as HTMLInputElement;
     const called = [...(labels ?? [])].map(({ textContent }) => textContent);
     for (const name of ['name', 'id', 'placeholder', 'aria-label'])
       called.push(field.getAttribute(name) ?? '');

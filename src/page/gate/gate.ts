@@ -74,6 +74,8 @@ export function createGate({ window, ready, bring }: Gated, signal: AbortSignal)
   }
 
   function look(): void {
+    // A long page is read by the browser piece by piece: half of it is not at rest.
+    if (document.readyState === 'loading' && Date.now() - first < LONGEST_MS) return mark();
     timer = undefined;
     first = 0;
     if (concerns()) open(true);

@@ -1,4 +1,4 @@
-import type { Root } from '../find/roots.ts';
+import { textOf, type Root } from '../find/roots.ts';
 
 export const TAKES_BACK_HINT = /annul|suppr|effac|d[ée]tru|invalid/i;
 export const OF_INVOICES = /fact|fse|feuille/i;
@@ -16,17 +16,15 @@ export function mayTakeBack(document: Document, roots: readonly Root[]): boolean
 }
 
 function hints(document: Document, roots: readonly Root[]): boolean {
-  const { title, URL: address, body } = document;
-  const heading = document.getElementsByTagName('h1')[0]?.textContent ?? '';
-  if ([title, address, heading].some((text) => TAKES_BACK_HINT.test(text))) return true;
-  const blocks = [...body.children].slice(-MOST_BLOCKS).filter(isSmall);
-  if (blocks.some((block) => TAKES_BACK_HINT.test(block.textContent ?? ''))) return true;
+  const { title, URL: address } = document;
+  if (TAKES_BACK_HINT.test(title) || TAKES_BACK_HINT.test(address)) return true;
   // What stands in shadow roots is in nobody's text.
-  return isSmall(body) && roots.some((root) => TAKES_BACK_HINT.test(textOf(root)));
-}
-
-function textOf(root: Root): string {
-  return ('body' in root ? root.body : root).textContent ?? '';
+  if (document.getElementsByTagName('*').length < SMALL) {
+    return roots.some((root) => TAKES_BACK_HINT.test(textOf(root)));
+  }
+  const [heading] = document.getElementsByTagName('h1');
+  const blocks = [...(document.body?.children ?? [])].slice(-MOST_BLOCKS).filter(isSmall);
+  return [heading, ...blocks].some((block) => TAKES_BACK_HINT.test(block?.textContent ?? ''));
 }
 
 function isSmall(block: Element): boolean {
