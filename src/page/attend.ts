@@ -167,21 +167,17 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
       if (notice?.kind === 'checking') say(null);
     },
   };
-  const steps = guard(
-    page,
-    {
-      form: () => {
-        const seen = read();
-        if (seen) look = seen;
-        return seen?.draft.kind === 'invoice' ? seen : null;
-      },
-      decide: (form, act, since) => decideOnClick(parts, form, act, since),
-      slipped: (form, since) => billing.slipped(form, since),
-      stepped: (since) => billing.step(since),
-      strayed: () => billing.stray(),
+  const steps = guard(page, {
+    form: () => {
+      const seen = read();
+      if (seen) look = seen;
+      return seen?.draft.kind === 'invoice' ? seen : null;
     },
-    signal,
-  );
+    decide: (form, act, since) => decideOnClick(parts, form, act, since),
+    slipped: (form, since) => billing.slipped(form, since),
+    stepped: (since) => billing.step(since),
+    strayed: () => billing.stray(),
+  });
 
   lessons.learn(hello.site);
   if (hello.pending) {
@@ -193,7 +189,7 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
   window.addEventListener('pageshow', ({ persisted }) => persisted && assessor.refresh(true), {
     signal,
   });
-  window.addEventListener('keydown', (event) => onShortcut(event), { capture: true, signal });
+  page.door.hear({ keydown: onShortcut });
   signal.addEventListener('abort', hide);
 
   function onShortcut(event: KeyboardEvent): void {

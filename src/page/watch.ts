@@ -52,7 +52,7 @@ export function watchPage(
     if (finishingControlOf(event)) flush();
   };
   const listeners = { input: typed, change: typed, focusin: moved, popstate: moved, pointerdown };
-  door.hear(listeners, signal);
+  door.hear(listeners);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

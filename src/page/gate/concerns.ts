@@ -6,8 +6,7 @@ const OF_SESSIONS = /prescri|ordonnance|s[ée]ance|cotation|\bactes?\b/i;
 const OF_A_FORM = /presc|ord[on]|choisir|factur|fse|feuille|s[ée]cur/i;
 const SAID_BY_FIELDS = ['placeholder', 'aria-label', 'title', 'name', 'formcontrolname'];
 const BUTTONS = ['submit', 'button', 'reset', 'image'];
-const NO_FIELDS = [...BUTTONS, 'hidden', 'password'].map((type) => `[type=${type}]`);
-const WRITTEN = `select,textarea,input:not(${NO_FIELDS.join(',')})`;
+const FIELDS = ['input', 'select', 'textarea'];
 /** No billing form is smaller. */
 const FEWEST_FIELDS = 4;
 
@@ -18,30 +17,27 @@ const FEWEST_FIELDS = 4;
  */
 export function mayConcern(document: Document, isTaught: boolean): boolean {
   const trees = treesIn(document);
-  const written = trees.reduce((sum, tree) => sum + countIn(tree), 0);
-  if (isTaught && written > 0) return true;
-  return (written >= FEWEST_FIELDS && speakOfForms(trees)) || mayTakeBack(document, trees);
+  const fields = trees.flatMap(fieldsIn);
+  const count = fields.reduce((sum, { length }) => sum + length, 0);
+  if (isTaught && count > 0) return true;
+  return (count >= FEWEST_FIELDS && speakOfForms(trees, fields)) || mayTakeBack(document, trees);
 }
 
-/** How many fields to write in; a list that the browser keeps tells at once that there are few. */
-function countIn(tree: Root): number {
-  if ('evaluate' in tree) {
-    const lists = ['input', 'select', 'textarea'].map((name) => tree.getElementsByTagName(name));
-    if (lists.every(({ length }) => length === 0)) return 0;
-  }
-  return tree.querySelectorAll(WRITTEN).length;
+/** Hidden ones too. The browser keeps such lists of a document, and tells at once how long they are. */
+function fieldsIn(tree: Root): ArrayLike<Element>[] {
+  if (!('evaluate' in tree)) return [tree.querySelectorAll(FIELDS.join(','))];
+  return FIELDS.map((name) => tree.getElementsByTagName(name));
 }
 
-function speakOfForms(trees: readonly Root[]): boolean {
+function speakOfForms(trees: readonly Root[], fields: readonly ArrayLike<Element>[]): boolean {
   const said = trees.map(textOf).join(' ');
   if (OF_A_FORM.test(said) && OF_SESSIONS.test(said)) return true;
-  const fields = trees.flatMap((tree) => [...tree.querySelectorAll('input,select,textarea')]);
-  const named = fields.flatMap(saidBy).join(' ');
+  const named = fields.map((list) => Array.from(list, saidBy).join(' ')).join(' ');
   return [OF_A_FORM, OF_SESSIONS].every((words) => words.test(said) || words.test(named));
 }
 
 /** What a button says stands in its value; what a field holds is not looked at here. */
-function saidBy(field: Element): string[] {
+function saidBy(field: Element): string {
   const names = BUTTONS.includes((field as HTMLInputElement).type) ? ['value'] : SAID_BY_FIELDS;
-  return names.flatMap((name) => field.getAttribute(name) ?? []);
+  return names.map((name) => field.getAttribute(name) ?? '').join(' ');
 }

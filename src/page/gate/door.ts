@@ -25,7 +25,8 @@ const TYPES = [
  * page is of interest: who comes later listens through it, and is still first.
  */
 export interface Door {
-  hear(listeners: Listeners, signal: AbortSignal): void;
+  /** From now on, and as long as the door stands. */
+  hear(listeners: Listeners): void;
 }
 
 /** A door that tells `early` of everything as long as nobody listens. */
@@ -34,22 +35,23 @@ export function createDoor(
   early: (event: Event) => void,
   signal: AbortSignal,
 ): Door {
-  const heard: Listeners[] = [];
+  const heard = new Map<string, ((event: never) => void)[]>();
   const listener = (event: Event) => {
-    if (heard.length === 0) return early(event);
-    for (const { [event.type]: listen } of heard) {
+    if (heard.size === 0) return early(event);
+    for (const listen of heard.get(event.type) ?? []) {
       // Kept from the page, it is kept from the next one too.
-      if (!event.cancelBubble) listen?.(event as never);
+      if (!event.cancelBubble) listen(event as never);
     }
   };
   armed(window, Object.fromEntries(TYPES.map((type) => [type, listener])), signal);
   return {
-    hear(listeners, until) {
+    hear(listeners) {
       // Not before: most frames are left alone, and it costs each of them memory.
       const { navigation } = window as { navigation?: EventTarget };
-      if (heard.length === 0) navigation?.addEventListener('navigate', listener, { signal });
-      heard.push(listeners);
-      until.addEventListener('abort', () => heard.splice(heard.indexOf(listeners), 1));
+      if (heard.size === 0) navigation?.addEventListener('navigate', listener, { signal });
+      for (const [type, listen] of Object.entries(listeners)) {
+        heard.set(type, [...(heard.get(type) ?? []), listen]);
+      }
     },
   };
 }

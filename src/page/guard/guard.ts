@@ -55,11 +55,10 @@ interface Navigate extends Event {
 export function guard(
   { window, door }: Pick<AttendedPage, 'window' | 'door'>,
   guarded: Guarded,
-  signal: AbortSignal,
 ): Steps {
-  const { document } = window;
+  const { document, performance } = window;
   const steps = createSteps(document);
-  const now = () => window.performance.now();
+  const now = () => performance.now();
   /** The last thing that her hand did: the page's own events are explained by it. */
   let cause: { kind: 'finish' | 'key' | 'other'; at: number } = { kind: 'other', at: -CAUSE_MS };
   /** The form last read to be sent: an older `navigate` does not say which one it is of. */
@@ -196,7 +195,7 @@ export function guard(
     navigate: onNavigate,
   };
   for (const type of PRESSES) listeners[type] = onPress;
-  door.hear(listeners, signal);
+  door.hear(listeners);
   return steps;
 }
 

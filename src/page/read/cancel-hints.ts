@@ -19,7 +19,7 @@ function hints(document: Document, roots: readonly Root[]): boolean {
   const { title, URL: address } = document;
   if (TAKES_BACK_HINT.test(title) || TAKES_BACK_HINT.test(address)) return true;
   // What stands in shadow roots is in nobody's text.
-  if (document.getElementsByTagName('*').length < SMALL) {
+  if (document.getElementsByTagName('*')[SMALL] === undefined) {
     return roots.some((root) => TAKES_BACK_HINT.test(textOf(root)));
   }
   const [heading] = document.getElementsByTagName('h1');
