@@ -37,6 +37,7 @@ const READING: ReadonlySet<string> = new Set([
   'page/hello',
   'page/draw',
   'page/bring-engine',
+  'page/bring-cancel',
   'page/bring-filling',
   'page/frame-part',
   'page/part-changed',
