@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { ascii } from './scripts/ascii.ts';
 import { buildManifest } from './scripts/manifest.ts';
 
 export default defineConfig({
@@ -8,7 +9,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), ascii()],
     // The preload helper would bring a `fetch` of its own; every supported browser preloads modules.
     build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),

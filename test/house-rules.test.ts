@@ -66,7 +66,9 @@ const ONE_DOOR: Record<string, string> = {
 /** Scripts that run in the host page, and what must never be dragged into them. */
 const IN_THE_PAGE = [
   'entrypoints/invoice/index.ts',
+  'entrypoints/engine/index.ts',
   'entrypoints/overlay.ts',
+  'entrypoints/cancel.ts',
   'entrypoints/fill.ts',
   'entrypoints/teach.ts',
   'entrypoints/taught.ts',

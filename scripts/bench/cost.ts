@@ -14,7 +14,7 @@ import { printTable } from './page-table.ts';
 
 /**
  * `--quick`: fewer repetitions. `--seed=N`: another order. `--only=visits,keys`: parts of it.
- * `--build=DIR`: another build. `--profile`: in which functions our time goes, instead.
+ * `--build=DIR`: another build. `--profile`: in which functions our time goes, instead (`--only=key,large`).
  */
 export interface CostOptions {
   quick: boolean;
@@ -51,7 +51,7 @@ export async function cost(args: readonly string[]): Promise<void> {
     }
     const ours = browsers.find(({ variant }) => variant === 'ours');
     if (!ours) throw new Error('ours did not start');
-    if (options.profile) await profiles(ours, site.origin);
+    if (options.profile) await profiles(ours, site.origin, options.only);
     else await measure(browsers, ours, site, options);
   } finally {
     for (const browser of browsers) await browser.close();

@@ -19,6 +19,8 @@ export interface CancelledInvoice {
 }
 
 export interface PageCancelling {
+  /** Puts what reads such a screen into this frame. */
+  'page/bring-cancel': { request: Record<string, never>; response: null };
   /** Null: no invoice that was counted here, or none that is surely meant. */
   'page/cancellation': {
     request: { cancellation: Cancellation };

@@ -71,6 +71,8 @@ export const pageSchemas = {
   ...pageTeachSchemas,
   'page/hello': z.object({}),
   'page/draw': z.object({}),
+  'page/bring-engine': z.object({}),
+  'page/bring-cancel': z.object({}),
   'page/bring-filling': z.object({}),
   'page/left': z.object({}),
   'page/unwatched': z.object({}),

@@ -89,9 +89,9 @@ export interface PageMessages extends PageTeaching, PageFrames, PageCancelling {
     /** `site`: what is known and taught of this site's screens; null: nothing. */
     response: { own: string[]; site: SiteFacts | null; pending: Pending | null } | null;
   };
-  /** There is something to show: put the overlay's script into this frame. */
+  /** Puts a script into this frame: what recognises forms, what draws, what fills. */
+  'page/bring-engine': { request: Nothing; response: null };
   'page/draw': { request: Nothing; response: null };
-  /** There is something to fill: put the script that fills into this frame. */
   'page/bring-filling': { request: Nothing; response: null };
   /** The form is gone from the screen: so is its count from the toolbar. */
   'page/left': { request: Nothing; response: null };

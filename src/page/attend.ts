@@ -27,17 +27,15 @@ function isOthers(assessment: Assessment | null): boolean {
  * starts ends with `signal`.
  */
 export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
-  const { window, view, ask } = page;
+  const { window, view, ask, hello } = page;
   const { document } = window;
   let look: Look | null = null;
   let notice: Notice | null = null;
   let stopped = false;
   let drawn: Screen | null = null;
-  let own: readonly string[] = [];
-  let enabled = false;
 
   const reader = new FormReader(document);
-  const lessons = createLessons(document, ask, () => enabled && scan());
+  const lessons = createLessons(document, ask, () => scan());
   const names = createNames(window.location, page.randomId);
   /** The form on screen; null: none can be read. */
   const read = () => {
@@ -142,6 +140,8 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
     view.show(screen, actions);
   }
 
+  /** A click came before anybody could judge it, and was kept from the page. */
+  const tellHeld = () => look && say({ kind: 'checking' });
   const closeStop = () => {
     stopped = false;
     render();
@@ -157,7 +157,7 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
     page,
     assessor,
     billing,
-    own: () => own,
+    own: () => hello.own,
     stop: () => {
       stopped = true;
       render();
@@ -167,42 +167,29 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
       if (notice?.kind === 'checking') say(null);
     },
   };
-  const steps = guard(
-    window,
-    {
-      form: () => {
-        if (!enabled) return null;
-        const seen = read();
-        if (seen) look = seen;
-        return seen?.draft.kind === 'invoice' ? seen : null;
-      },
-      decide: (form, act, since) => decideOnClick(parts, form, act, since),
-      slipped: (form, since) => billing.slipped(form, since),
-      stepped: (since) => billing.step(since),
-      strayed: () => billing.stray(),
+  const steps = guard(page, {
+    form: () => {
+      const seen = read();
+      if (seen) look = seen;
+      return seen?.draft.kind === 'invoice' ? seen : null;
     },
-    signal,
-  );
+    decide: (form, act, since) => decideOnClick(parts, form, act, since),
+    slipped: (form, since) => billing.slipped(form, since),
+    stepped: (since) => billing.step(since),
+    strayed: () => billing.stray(),
+  });
 
-  // The guard listens from the first moment; nothing is looked at before the worker said yes.
-  void page.ready.then(
-    (yes) => {
-      if (yes === null || signal.aborted) return;
-      own = yes.own;
-      lessons.learn(yes.site);
-      enabled = true;
-      if (yes.pending) {
-        names.carry(yes.pending);
-        billing.arrive(yes.pending);
-      }
-      watchPage(document, scan, (field) => reader.matters(field), signal);
-    },
-    () => undefined,
-  );
+  lessons.learn(hello.site);
+  if (hello.pending) {
+    names.carry(hello.pending);
+    billing.arrive(hello.pending);
+  }
+  watchPage(document, page.door, page.atRest, scan, (field) => reader.matters(field), signal);
+  if (page.held) tellHeld();
   window.addEventListener('pageshow', ({ persisted }) => persisted && assessor.refresh(true), {
     signal,
   });
-  window.addEventListener('keydown', (event) => onShortcut(event), { capture: true, signal });
+  page.door.hear({ keydown: onShortcut });
   signal.addEventListener('abort', hide);
 
   function onShortcut(event: KeyboardEvent): void {
@@ -219,7 +206,7 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
     onPart: outer.refresh,
     onSite: (site) => {
       lessons.learn(site);
-      if (enabled) scan();
+      scan();
     },
     teaching: lessons.state,
     redraw: render,

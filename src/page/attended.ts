@@ -1,8 +1,9 @@
 import type { FormDraft } from '../domain/draft.ts';
-import type { PageMessages, Pending, RequestOf, ResponseOf } from '../messages/shapes.ts';
+import type { PageMessages, RequestOf, ResponseOf } from '../messages/shapes.ts';
 import type { TeachState } from '../messages/teach-shapes.ts';
 import type { SiteFacts } from '../sites/facts.ts';
 import type { Filling } from './fill/handover.ts';
+import type { Opening } from './gate/gate.ts';
 import type { View } from './view.ts';
 
 /** Asks the worker; rejects with a `code` when it refuses or is gone. */
@@ -11,16 +12,10 @@ export type Ask = <N extends keyof PageMessages>(
   request: RequestOf<N>,
 ) => Promise<ResponseOf<N>>;
 
-export interface AttendedPage {
+export interface AttendedPage extends Opening {
   window: Window & typeof globalThis;
   ask: Ask;
   view: View;
-  /** Her own numbers once the worker answered; null: this origin is not enabled. */
-  ready: Promise<{
-    own: readonly string[];
-    pending: Pending | null;
-    site: SiteFacts | null;
-  } | null>;
   /** Brings the filling into this frame and runs it. */
   filling: Filling;
   randomId: () => string;

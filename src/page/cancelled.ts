@@ -1,7 +1,10 @@
 import type { Cancellation, CancelledInvoice } from '../messages/cancel-shapes.ts';
 import type { AttendedPage } from './attended.ts';
 import { controlOf, wordsOn } from './guard/controls.ts';
-import { readCancellation, type CancelScreen } from './read/cancellation.ts';
+import { treesIn } from './find/roots.ts';
+import { takeCancelReader } from './read/cancel-handover.ts';
+import { mayTakeBack } from './read/cancel-hints.ts';
+import type { CancelScreen } from './read/cancellation.ts';
 import type { CancelledActions, CancelledCard } from './view.ts';
 
 /** Screens that take an invoice back: asks whether its sessions go too, and removes nothing by itself. */
@@ -28,6 +31,8 @@ export function createCancelling(
   let about = '';
   let card: CancelledCard | null = null;
   let pressed = false;
+  let bringing = false;
+  let isBusy = false;
   const kept = new Set<string>();
 
   function forget(): void {
@@ -40,8 +45,24 @@ export function createCancelling(
     if (had) render();
   }
 
+  /** The screen as it stands; null: none, or what reads it is still on its way. */
+  function read(): CancelScreen | null {
+    const { document } = window;
+    const reader = takeCancelReader();
+    if (reader) return reader(document);
+    if (bringing || !document.body || !mayTakeBack(document, treesIn(document))) return null;
+    bringing = true;
+    const brought = () => {
+      bringing = false;
+      if (takeCancelReader() && !signal.aborted) check(isBusy);
+    };
+    ask('page/bring-cancel', {}).then(brought, brought);
+    return null;
+  }
+
   function check(busy: boolean): void {
-    const seen = busy ? null : readCancellation(window.document);
+    isBusy = busy;
+    const seen = busy ? null : read();
     if (seen === null) {
       if (busy || !pressed || card === null) forget();
       return;

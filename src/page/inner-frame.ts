@@ -16,9 +16,6 @@ export interface InnerFrame {
   undo(): Promise<boolean>;
 }
 
-/** The page's own world does not see it: content scripts have their own globals. */
-export const INNER_FRAME = 'neuviemeFrame';
-
 /** Answers for this frame; `changed` is told of every change once somebody has asked. */
 export function innerFrame(
   document: Document,

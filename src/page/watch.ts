@@ -1,4 +1,4 @@
-import { armed } from './guard/armed.ts';
+import type { Door } from './gate/door.ts';
 import { finishingControlOf } from './guard/controls.ts';
 
 /** After the last mutation, and at the latest after the first. */
@@ -14,6 +14,9 @@ const TYPED_MS = 60;
  */
 export function watchPage(
   document: Document,
+  door: Door,
+  /** The page came to rest already: it is looked at now. */
+  atRest: boolean,
   onChange: () => void,
   /** Whether what is typed there can change anything. */
   matters: (field: EventTarget | undefined) => boolean,
@@ -49,10 +52,11 @@ export function watchPage(
     if (finishingControlOf(event)) flush();
   };
   const listeners = { input: typed, change: typed, focusin: moved, popstate: moved, pointerdown };
-  if (document.defaultView) armed(document.defaultView, listeners, signal);
+  door.hear(listeners);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
-  mark(SETTLE_MS);
+  if (atRest) flush();
+  else mark(SETTLE_MS);
 }

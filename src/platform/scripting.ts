@@ -2,6 +2,8 @@ import { browser } from './browser.ts';
 
 /** The page script, as the build names it. */
 const FILE: string = '/invoice.js';
+const ENGINE: string = '/engine.js';
+const CANCEL: string = '/cancel.js';
 const OVERLAY: string = '/overlay.js';
 const FILLING: string = '/fill.js';
 const TEACH: string = '/teach.js';
@@ -54,6 +56,22 @@ export async function injectOverlay(tabId: number, frameId: number): Promise<voi
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     files: [OVERLAY] as never[],
+  });
+}
+
+/** Puts what recognises forms into one frame: most pages of a tool hold none. */
+export async function injectEngine(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: [ENGINE] as never[],
+  });
+}
+
+/** Puts what reads a screen that takes an invoice back into one frame. */
+export async function injectCancelReader(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: [CANCEL] as never[],
   });
 }
 

@@ -2,7 +2,12 @@ import { LedgerLocked } from '../ledger/open.ts';
 import { readProfile } from '../ledger/read.ts';
 import type { PageRequest } from '../messages/schemas.ts';
 import type { Assessment, PageMessages, ResponseOf } from '../messages/shapes.ts';
-import { injectFilling, injectOverlay } from '../platform/scripting.ts';
+import {
+  injectCancelReader,
+  injectEngine,
+  injectFilling,
+  injectOverlay,
+} from '../platform/scripting.ts';
 import { bare } from '../rules/bare.ts';
 import { assignAct, attachDocument, prescribeOnPage, settleOnPage } from './answers.ts';
 import { assess, NOBODY, ownTexts } from './assess.ts';
@@ -46,6 +51,14 @@ export const pageHandlers: Handlers = {
   },
   'page/draw': async (_request, { tabId, frameId }) => {
     await injectOverlay(tabId, frameId);
+    return null;
+  },
+  'page/bring-engine': async (_request, { tabId, frameId }) => {
+    await injectEngine(tabId, frameId);
+    return null;
+  },
+  'page/bring-cancel': async (_request, { tabId, frameId }) => {
+    await injectCancelReader(tabId, frameId);
     return null;
   },
   'page/bring-filling': async (_request, { tabId, frameId }) => {

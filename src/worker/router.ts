@@ -36,6 +36,8 @@ export async function route(message: unknown, sender: Sender): Promise<Answer<un
 const READING: ReadonlySet<string> = new Set([
   'page/hello',
   'page/draw',
+  'page/bring-engine',
+  'page/bring-cancel',
   'page/bring-filling',
   'page/frame-part',
   'page/part-changed',

@@ -63,8 +63,13 @@ function load(name: 'tiny' | 'large', times: number): Scene {
 }
 
 /** Prints in which functions our time goes. With a build that keeps names it says most. */
-export async function profiles(ours: Running, origin: string): Promise<void> {
+export async function profiles(
+  ours: Running,
+  origin: string,
+  only: readonly string[] | null,
+): Promise<void> {
   for (const [key, scene] of Object.entries(SCENES) as [Timed, Scene][]) {
+    if (only !== null && !only.includes(key)) continue;
     const found: CpuProfile[] = [];
     // The first one is not measured.
     for (let turn = 0; turn <= scene.times; turn += 1) {

@@ -11,8 +11,6 @@ export function armed(
   listeners: Readonly<Record<string, (event: Event) => void>>,
   signal: AbortSignal,
 ): void {
-  const { document } = window;
-  let tree = document.documentElement;
   // Written out, since the browser's own would add to `signal` at every turn.
   const each = (act: 'addEventListener' | 'removeEventListener') => {
     for (const [type, listener] of Object.entries(listeners)) {
@@ -21,13 +19,10 @@ export function armed(
     }
   };
   each('addEventListener');
-  // Children of the document alone: its one element is replaced by nobody else.
-  const observer = new window.MutationObserver(() => {
-    if (document.documentElement === tree) return;
-    tree = document.documentElement;
-    each('addEventListener');
-  });
-  observer.observe(document, { childList: true });
+  // Children of the document alone: its one element is replaced by nobody else. What is there already is
+  // not added twice, and looking which element it is would bring 60 kB of the browser's into each frame.
+  const observer = new window.MutationObserver(() => each('addEventListener'));
+  observer.observe(window.document, { childList: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     each('removeEventListener');

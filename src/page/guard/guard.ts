@@ -1,4 +1,5 @@
 import { holds } from '../find/roots.ts';
+import type { AttendedPage } from '../attended.ts';
 import type { Look } from '../read/form.ts';
 import {
   announces,
@@ -9,7 +10,6 @@ import {
   sharesForm,
   wordsOn,
 } from './controls.ts';
-import { armed } from './armed.ts';
 import { createSteps, type Steps } from './steps.ts';
 
 /** What to do with an event that would finish the form: leave it alone, or keep it from the page. */
@@ -53,13 +53,12 @@ interface Navigate extends Event {
  * has one: the navigation, in both browsers, which can be stopped.
  */
 export function guard(
-  window: Window & typeof globalThis,
+  { window, door }: Pick<AttendedPage, 'window' | 'door'>,
   guarded: Guarded,
-  signal: AbortSignal,
 ): Steps {
-  const { document } = window;
+  const { document, performance } = window;
   const steps = createSteps(document);
-  const now = () => window.performance.now();
+  const now = () => performance.now();
   /** The last thing that her hand did: the page's own events are explained by it. */
   let cause: { kind: 'finish' | 'key' | 'other'; at: number } = { kind: 'other', at: -CAUSE_MS };
   /** The form last read to be sent: an older `navigate` does not say which one it is of. */
@@ -193,11 +192,10 @@ export function guard(
     submit: onSubmit,
     formdata: onFormData,
     popstate: turnBack,
+    navigate: onNavigate,
   };
   for (const type of PRESSES) listeners[type] = onPress;
-  armed(window, listeners as Record<string, (event: Event) => void>, signal);
-  const { navigation } = window as { navigation?: EventTarget };
-  navigation?.addEventListener('navigate', onNavigate, { signal });
+  door.hear(listeners);
   return steps;
 }
 

@@ -14,6 +14,7 @@ import { closestAround, holds, walk, type Root } from '../find/roots.ts';
 import { hasAny, readDate } from '../find/text.ts';
 import { CONTROLS, dialogOf, isInEveryRow, wordsOn } from '../guard/controls.ts';
 import { readAddress } from './address.ts';
+import { mayTakeBack, OF_INVOICES, TAKES_BACK_HINT } from './cancel-hints.ts';
 import { findCarriers, readIds } from './ids.ts';
 import { readLines } from './lines.ts';
 import { readPatient } from './patient.ts';
@@ -29,12 +30,6 @@ export interface CancelScreen {
   anchor: Element;
 }
 
-/** One look at raw text, before anything else: nearly every page stops here. */
-const HINT = /annul|suppr|effac|d[ée]tru|invalid/i;
-const OF_INVOICES = /fact|fse|feuille/i;
-/** A block of more elements is read only where the address, the title or the first heading says so. */
-const SMALL = 3000;
-const MOST_BLOCKS = 12;
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading],[class*=title i],[class*=titre i]';
 const ELSEWHERE = 'header,nav,[role=search],[role=banner],[role=navigation]';
 const NO_SAYING = `script,style,option,label,textarea,noscript,${CONTROLS},a`;
@@ -47,8 +42,9 @@ const MOST_TEXTS = 3000;
  * its sessions). Anything less: null.
  */
 export function readCancellation(document: Document): CancelScreen | null {
-  if (!document.body || !hints(document)) return null;
+  if (!document.body) return null;
   const { roots } = walk(document);
+  if (!mayTakeBack(document, roots)) return null;
   const said = sayings(roots);
   const takingBack = said.filter(({ text }) => saysTakenBack(text));
   const titled = saysTakenBack(document.title);
@@ -81,21 +77,6 @@ function isLoud({ element, text }: Saying): boolean {
   return text.includes('?') || closestAround(element, HEADINGS) !== null;
 }
 
-/** No selector here: on a page of 50 000 nodes one costs more than all else. */
-function hints(document: Document): boolean {
-  const { title, URL: address, body } = document;
-  const heading = document.getElementsByTagName('h1')[0]?.textContent ?? '';
-  if ([title, address, heading].some((text) => HINT.test(text))) return true;
-  const blocks = [...body.children].slice(-MOST_BLOCKS).filter(isSmall);
-  if (blocks.some(({ textContent }) => HINT.test(textContent ?? ''))) return true;
-  // What stands in shadow roots is in nobody's text.
-  return isSmall(body) && walk(document).roots.some((root) => HINT.test(root.textContent ?? ''));
-}
-
-function isSmall(block: Element): boolean {
-  return block.getElementsByTagName('*')[SMALL] === undefined;
-}
-
 function screenOf(
   document: Document,
   roots: readonly Root[],
@@ -119,7 +100,7 @@ function screenOf(
 
 /** True when a text is about taking one invoice back: « Suppression de facture ». */
 export function saysTakenBack(text: string): boolean {
-  if (!HINT.test(text)) return false;
+  if (!TAKES_BACK_HINT.test(text)) return false;
   const said = canon(text);
   return hasAny(said, TAKES_BACK) && hasAny(said, INVOICES) && !hasAny(said, NOT_AN_INVOICE);
 }

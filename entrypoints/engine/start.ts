@@ -1,0 +1,46 @@
+import { askWorker } from '../../src/messages/send.ts';
+import { takeOverlay } from '../../src/overlay/handover.ts';
+import { lazyView } from '../../src/overlay/lazy.ts';
+import { plainNotice } from '../../src/overlay/plain-notice.ts';
+import { attend } from '../../src/page/attend.ts';
+import type { Attendant } from '../../src/page/attended.ts';
+import { takeFilling, type Filling } from '../../src/page/fill/handover.ts';
+import type { Opening } from '../../src/page/gate/gate.ts';
+import type { Frame } from '../../src/page/gate/handover.ts';
+import type { View } from '../../src/page/view.ts';
+
+/** Wires the page engine to the overlay and the worker. */
+export function startEngine(frame: Frame, opening: Opening): Attendant {
+  const { signal, isAlive, late } = frame;
+  return attend(
+    {
+      ...opening,
+      window,
+      ask: askWorker,
+      view: lazyView({ load: bringOverlay, fallback: plainNotice(document) }),
+      filling: bringFilling,
+      randomId: () => crypto.randomUUID(),
+      isAlive,
+      late,
+    },
+    signal,
+  );
+}
+
+/** The worker puts the overlay's script into this frame; it is handed over in our own world. */
+async function bringOverlay(): Promise<View | undefined> {
+  if (!takeOverlay()) await askWorker('page/draw', {});
+  return takeOverlay();
+}
+
+/** The worker puts what fills into this frame; it is handed over like the overlay. */
+export const bringFilling: Filling = async (...args) => {
+  if (!takeFilling()) await askWorker('page/bring-filling', {}).catch(() => undefined);
+  const brought = takeFilling();
+  return brought ? brought(...args) : { ok: false, why: 'not-accepted' };
+};
+
+/** The page around this frame has asked for its fields, and they changed. */
+export function tellChanged(): void {
+  void askWorker('page/part-changed', {}).catch(() => undefined);
+}

@@ -1,0 +1,43 @@
+import { textOf, treesIn, type Root } from '../find/roots.ts';
+import { mayTakeBack } from '../read/cancel-hints.ts';
+
+/** Words without which no page bills sessions, and one of these: somebody prescribes, or bills. */
+const OF_SESSIONS = /prescri|ordonnance|s[ée]ance|cotation|\bactes?\b/i;
+const OF_A_FORM = /presc|ord[on]|choisir|factur|fse|feuille|s[ée]cur/i;
+const SAID_BY_FIELDS = ['placeholder', 'aria-label', 'title', 'name', 'formcontrolname'];
+const BUTTONS = ['submit', 'button', 'reset', 'image'];
+const FIELDS = ['input', 'select', 'textarea'];
+/** No billing form is smaller. */
+const FEWEST_FIELDS = 4;
+
+/**
+ * True when a document may hold a form of ours, or take an invoice back: asked before anything that costs.
+ * Counts and texts are asked of the document, since the first element that a script touches brings 60 kB
+ * of the browser's own into its frame. `isTaught`: she has shown fields of this site, whatever they say.
+ */
+export function mayConcern(document: Document, isTaught: boolean): boolean {
+  const trees = treesIn(document);
+  const fields = trees.flatMap(fieldsIn);
+  const count = fields.reduce((sum, { length }) => sum + length, 0);
+  if (isTaught && count > 0) return true;
+  return (count >= FEWEST_FIELDS && speakOfForms(trees, fields)) || mayTakeBack(document, trees);
+}
+
+/** Hidden ones too. The browser keeps such lists of a document, and tells at once how long they are. */
+function fieldsIn(tree: Root): ArrayLike<Element>[] {
+  if (!('evaluate' in tree)) return [tree.querySelectorAll(FIELDS.join(','))];
+  return FIELDS.map((name) => tree.getElementsByTagName(name));
+}
+
+function speakOfForms(trees: readonly Root[], fields: readonly ArrayLike<Element>[]): boolean {
+  const said = trees.map(textOf).join(' ');
+  if (OF_A_FORM.test(said) && OF_SESSIONS.test(said)) return true;
+  const named = fields.map((list) => Array.from(list, saidBy).join(' ')).join(' ');
+  return [OF_A_FORM, OF_SESSIONS].every((words) => words.test(said) || words.test(named));
+}
+
+/** What a button says stands in its value; what a field holds is not looked at here. */
+function saidBy(field: Element): string {
+  const names = BUTTONS.includes((field as HTMLInputElement).type) ? ['value'] : SAID_BY_FIELDS;
+  return names.map((name) => field.getAttribute(name) ?? '').join(' ');
+}

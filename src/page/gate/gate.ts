@@ -1,0 +1,131 @@
+import type { ResponseOf } from '../../messages/shapes.ts';
+import type { SiteFacts } from '../../sites/facts.ts';
+import type { Attendant } from '../attended.ts';
+import { mayConcern } from './concerns.ts';
+import { createDoor, type Door } from './door.ts';
+import { mayBeHers, mayFinish } from './early.ts';
+
+/** A page rests for a moment before it is looked at; one that never does is looked at all the same. */
+const SETTLE_MS = 120;
+const LONGEST_MS = 1000;
+
+export type Hello = NonNullable<ResponseOf<'page/hello'>>;
+
+/** What the engine is started with. */
+export interface Opening {
+  door: Door;
+  hello: Hello;
+  /** The page came to rest: it can be looked at. False where its document is hardly there. */
+  atRest: boolean;
+  /** A click was kept from the page before anybody could judge it: she is told. */
+  held: boolean;
+}
+
+export interface Gate {
+  /** Null as long as the page was none of our business. */
+  attendant(): Attendant | null;
+  onSite(site: SiteFacts | null): void;
+}
+
+interface Gated {
+  window: Window & typeof globalThis;
+  /** Null: this site is not enabled. */
+  ready: Promise<Hello | null>;
+  /** Brings what recognises forms into this frame and starts it; null: it cannot come. */
+  bring: (opening: () => Opening) => Promise<Attendant | null>;
+}
+
+/**
+ * Stands at every page of an enabled site, and does next to nothing: it listens, looks at words once a page
+ * came to rest, and brings the engine where they may be of a form. A click that would finish a form before
+ * the engine is there is held, as it is when the verdict is not there.
+ */
+export function createGate({ window, ready, bring }: Gated, signal: AbortSignal): Gate {
+  const { document } = window;
+  let hello: Hello | null = null;
+  let attendant: Attendant | null = null;
+  let state: 'watching' | 'bringing' | 'unreachable' = 'watching';
+  let held = false;
+  let first = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const door = createDoor(window, early, signal);
+  const observer = new MutationObserver(mark);
+
+  function rest(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    observer.disconnect();
+  }
+
+  function open(atRest: boolean): void {
+    if (state === 'bringing' || attendant || hello === null) return;
+    const greeted = hello;
+    state = 'bringing';
+    rest();
+    void bring(() => ({ door, hello: greeted, atRest, held })).then((brought) => {
+      attendant = brought;
+      state = brought ? 'watching' : 'unreachable';
+      if (!brought) watch();
+    });
+  }
+
+  function concerns(): boolean {
+    return mayConcern(document, Object.keys(hello?.site?.paths ?? {}).length > 0);
+  }
+
+  function look(): void {
+    // A long page is read by the browser piece by piece: half of it is not at rest.
+    if (document.readyState === 'loading' && Date.now() - first < LONGEST_MS) return mark();
+    timer = undefined;
+    first = 0;
+    if (concerns()) open(true);
+  }
+
+  function mark(): void {
+    const now = Date.now();
+    first ||= now;
+    clearTimeout(timer);
+    timer = setTimeout(look, Math.max(0, Math.min(SETTLE_MS, first + LONGEST_MS - now)));
+  }
+
+  function watch(): void {
+    if (signal.aborted || attendant) return;
+    observer.observe(document, { childList: true, subtree: true });
+    mark();
+  }
+
+  function early(event: Event): void {
+    if (hello === null || state === 'unreachable') return;
+    if (event.type === 'focusin' || event.type === 'popstate')
+      return state === 'watching' ? mark() : undefined;
+    // The hand goes down before it clicks.
+    const isPress = event.type === 'pointerdown';
+    if (!(isPress || mayFinish(event)) || !concerns()) return;
+    open(true);
+    if (isPress || !mayBeHers(document, hello.own)) return;
+    held = true;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  void ready.then(
+    (yes) => {
+      if (yes === null || signal.aborted) return;
+      hello = yes;
+      // The answer to an invoice that the document before this one sent.
+      if (yes.pending) open(false);
+      else watch();
+    },
+    () => undefined,
+  );
+  signal.addEventListener('abort', rest);
+
+  return {
+    attendant: () => attendant,
+    onSite: (site) => {
+      if (hello) hello = { ...hello, site };
+      if (attendant) attendant.onSite(site);
+      else if (hello && state === 'watching') mark();
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { textOf, type Root } from '../find/roots.ts';
+
+export const TAKES_BACK_HINT = /annul|suppr|effac|d[ée]tru|invalid/i;
+export const OF_INVOICES = /fact|fse|feuille/i;
+/** A block of more elements is read only where the address, the title or the first heading says so. */
+const SMALL = 3000;
+const MOST_BLOCKS = 12;
+
+/**
+ * One look at raw text, before anything else: nearly every page stops here. No selector: on a page of
+ * 50 000 nodes one costs more than all else.
+ */
+export function mayTakeBack(document: Document, roots: readonly Root[]): boolean {
+  if (!hints(document, roots)) return false;
+  return OF_INVOICES.test(document.title) || roots.some((root) => OF_INVOICES.test(textOf(root)));
+}
+
+function hints(document: Document, roots: readonly Root[]): boolean {
+  const { title, URL: address } = document;
+  if (TAKES_BACK_HINT.test(title) || TAKES_BACK_HINT.test(address)) return true;
+  // What stands in shadow roots is in nobody's text.
+  if (document.getElementsByTagName('*')[SMALL] === undefined) {
+    return roots.some((root) => TAKES_BACK_HINT.test(textOf(root)));
+  }
+  const [heading] = document.getElementsByTagName('h1');
+  const blocks = [...(document.body?.children ?? [])].slice(-MOST_BLOCKS).filter(isSmall);
+  return [heading, ...blocks].some((block) => TAKES_BACK_HINT.test(block?.textContent ?? ''));
+}
+
+function isSmall(block: Element): boolean {
+  return block.getElementsByTagName('*')[SMALL] === undefined;
+}

@@ -1,0 +1,162 @@
+import { createServer, type Server } from 'node:http';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { close, listen } from '../tools/kit/serve.ts';
+import { bundle } from './engine/bundle.ts';
+import type { GateParts } from './engine/in-page/gating.ts';
+import { launchPlain, pageWith } from './engine/screens.ts';
+
+const FIELDS = '<input name="a"><input name="b"><input name="c">';
+const FORM = `<form id="form"><h2>Prescripteur</h2><input name="rpps" value="10101010105">${FIELDS}
+  <h2>Séances</h2><button type="button" id="bill" onclick="billed += 1">Facturer</button>
+  <button type="button" id="other" onclick="billed += 1">Ajouter un justificatif</button></form>`;
+const DOCTORS = FORM.replace('10101010105', '10100123453');
+
+let browser: Browser;
+let page: Page;
+let server: Server;
+let origin = '';
+let body = '';
+beforeAll(async () => {
+  server = createServer((_, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(
+      `<!doctype html><meta charset="utf-8"><script>var billed = 0</script><body>${body}`,
+    );
+  });
+  origin = await listen(server, '127.0.0.1');
+  browser = await launchPlain();
+  page = await pageWith(browser, await bundle('gating'));
+});
+afterAll(async () => {
+  await browser?.close();
+  await close(server);
+});
+
+async function open(shown: string): Promise<void> {
+  body = shown;
+  await page.goto(`${origin}/saisie`);
+}
+
+/** Asks one of the parts in the page. */
+function ask<N extends keyof GateParts>(
+  name: N,
+  ...args: Parameters<GateParts[N]>
+): Promise<Awaited<ReturnType<GateParts[N]>>> {
+  return page.evaluate(
+    ([which, given]) => {
+      const { parts } = window as unknown as {
+        parts: Record<string, (...all: unknown[]) => never>;
+      };
+      return parts[which as string]?.(...(given as unknown[]));
+    },
+    [name, args] as const,
+  ) as never;
+}
+
+const billed = () => page.evaluate<number>('billed');
+const rest = () => page.waitForTimeout(250);
+
+describe('what a page must say before the engine is brought', () => {
+  it.each([
+    ['a prescriber and sessions, around four fields', FORM, true],
+    ['the same words around three', FORM.replace('<input name="c">', ''), false],
+    ['sessions alone', `${FIELDS}<input><label>Durée d’une séance</label>`, false],
+    ['invoices alone', `${FIELDS}<input><a>Factures</a>`, false],
+    [
+      'both, in what only the fields say',
+      `${FIELDS}<input placeholder="Prescripteur"><input name="acte">`,
+      true,
+    ],
+    [
+      'both, where a button says one',
+      `${FIELDS}<input aria-label="Cotation"><input type="submit" value="Facturer">`,
+      true,
+    ],
+    [
+      'an invoice that is taken back',
+      '<h1>Annuler la facture n° 12 ?</h1><button>OK</button>',
+      true,
+    ],
+    ['something else that is', '<h1>Supprimer le rendez-vous ?</h1><button>OK</button>', false],
+  ])('%s', async (_, shown, concerns) => {
+    await open(shown);
+    expect(await ask('concerns', false)).toBe(concerns);
+  });
+  it('is said in a closed root as well as elsewhere', async () => {
+    await open('<x-form></x-form>');
+    await page.evaluate(
+      (markup) =>
+        document
+          .querySelector('x-form')
+          ?.attachShadow({ mode: 'open' })
+          .append(document.createRange().createContextualFragment(markup)),
+      FORM,
+    );
+    expect(await ask('concerns', false)).toBe(true);
+  });
+  it('is nothing at all where she has shown fields', async () => {
+    await open('<input name="x17">');
+    expect([await ask('concerns', false), await ask('concerns', true)]).toEqual([false, true]);
+  });
+});
+
+describe('the gate', () => {
+  it('asks for the engine once, after the page came to rest', async () => {
+    await open('');
+    await ask('guard', {});
+    await rest();
+    expect(await ask('asked')).toBe(0);
+    await page.evaluate((markup) => (document.body.innerHTML = markup), FORM);
+    await rest();
+    await page.evaluate((markup) => (document.body.innerHTML = markup), FORM);
+    await rest();
+    expect(await ask('asked')).toBe(1);
+    expect(await ask('arrive')).toEqual({ held: false, atRest: true });
+    expect(await ask('isAttended')).toBe(true);
+  });
+  it('asks at once for the answer to an invoice that the page before sent', async () => {
+    await open('');
+    await ask('guard', {
+      pending: { intent: 'i', invoiceId: 'n', dates: [], heard: [], strayed: false, ageMs: 1 },
+    });
+    expect(await ask('asked')).toBe(1);
+    expect(await ask('arrive')).toEqual({ held: false, atRest: false });
+  });
+  it('does nothing on a site that is not enabled', async () => {
+    await open(FORM);
+    await ask('guard', null);
+    await page.click('#bill');
+    await rest();
+    expect([await ask('asked'), await billed()]).toEqual([0, 1]);
+  });
+});
+
+describe('a click before the engine is there', () => {
+  it('is held where the form may be hers, told, and goes through once it is judged', async () => {
+    await open(FORM);
+    await ask('guard', {});
+    await page.click('#bill');
+    expect([await billed(), await ask('asked')]).toEqual([0, 1]);
+    expect(await ask('arrive')).toMatchObject({ held: true });
+    await page.click('#bill');
+    expect(await billed()).toBe(1);
+  });
+  it('is not held where a doctor prescribes, nor on what finishes nothing', async () => {
+    await open(DOCTORS);
+    await ask('guard', {});
+    await page.click('#bill');
+    await open(FORM);
+    await ask('guard', {});
+    await page.click('#other');
+    expect(await billed()).toBe(1);
+  });
+  it('is not held for an engine that cannot come', async () => {
+    await open(FORM);
+    await ask('guard', {});
+    await page.click('#bill');
+    await ask('fail');
+    await page.click('#bill');
+    expect(await billed()).toBe(1);
+  });
+});
