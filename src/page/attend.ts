@@ -22,6 +22,14 @@ function isOthers(assessment: Assessment | null): boolean {
   return assessment?.verdict.standing.kind === 'not-concerned';
 }
 
+function once(act: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) act();
+    done = true;
+  };
+}
+
 /**
  * Attends one document: finds the form, has it judged, fills, guards, watches the outcome. Everything it
  * starts ends with `signal`.
@@ -40,9 +48,16 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
   /** The form on screen; null: none can be read. */
   const read = () => {
     if (lessons.isSilent()) return null;
-    const seen = reader.look(() => UNNAMED, lessons.onScreen());
-    return seen && outer.complete(names.name(seen));
+    try {
+      const seen = reader.look(() => UNNAMED, lessons.onScreen());
+      return seen && outer.complete(names.name(seen));
+    } catch {
+      // A page that breaks the reader is not guarded: she must not believe that it is.
+      tellUnwatched();
+      return null;
+    }
   };
+  const tellUnwatched = once(() => void ask('page/unwatched', {}).catch(() => undefined));
   const outer = createOuterFrame(ask, () => scan());
   const say = (next: Notice | null) => {
     notice = next;
@@ -184,7 +199,12 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
     names.carry(hello.pending);
     billing.arrive(hello.pending);
   }
-  watchPage(document, page.door, page.atRest, scan, (field) => reader.matters(field), signal);
+  const { door, atRest } = page;
+  const matters = (field: EventTarget | undefined) => reader.matters(field);
+  watchPage(
+    { document, door, atRest, onChange: scan, trees: () => reader.trees(), matters },
+    signal,
+  );
   if (page.held) tellHeld();
   window.addEventListener('pageshow', ({ persisted }) => persisted && assessor.refresh(true), {
     signal,

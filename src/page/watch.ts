@@ -1,3 +1,4 @@
+import { observeTrees, type Root } from './find/roots.ts';
 import type { Door } from './gate/door.ts';
 import { finishingControlOf } from './guard/controls.ts';
 
@@ -7,19 +8,25 @@ const LONGEST_MS = 2000;
 /** After a key or a choice: the verdict should be there before the hand reaches the button. */
 const TYPED_MS = 60;
 
+interface Watched {
+  document: Document;
+  door: Door;
+  /** The page came to rest already: it is looked at now. */
+  atRest: boolean;
+  onChange: () => void;
+  /** The document and the roots in it, as last looked at. */
+  trees: () => readonly Root[];
+  /** Whether what is typed there can change anything. */
+  matters: (field: EventTarget | undefined) => boolean;
+}
+
 /**
  * Calls `onChange` after the page changed and came to rest. The observer's own callback only sets a
  * flag. Values typed are heard too, since no mutation tells of them; pressing down on a finishing button
  * looks at once, so that the click which follows finds a verdict.
  */
 export function watchPage(
-  document: Document,
-  door: Door,
-  /** The page came to rest already: it is looked at now. */
-  atRest: boolean,
-  onChange: () => void,
-  /** Whether what is typed there can change anything. */
-  matters: (field: EventTarget | undefined) => boolean,
+  { document, door, atRest, onChange, trees, matters }: Watched,
   signal: AbortSignal,
 ): void {
   let first = 0;
@@ -31,6 +38,7 @@ export function watchPage(
     due = 0;
     timer = undefined;
     onChange();
+    observeTrees(observer, trees());
   };
   const mark = (rest: number) => {
     const now = Date.now();
@@ -43,7 +51,7 @@ export function watchPage(
     timer = setTimeout(flush, Math.max(0, due - now));
   };
   const observer = new MutationObserver(() => mark(SETTLE_MS));
-  observer.observe(document, { childList: true, subtree: true });
+  observeTrees(observer, [document]);
   const typed = (event: Event) => {
     if (matters(event.composedPath()[0])) mark(TYPED_MS);
   };

@@ -53,6 +53,16 @@ export function treesIn(root: Root): Root[] {
   ];
 }
 
+/**
+ * What changes in a root is told to nobody outside: each tree is observed by itself. Said again of a tree
+ * that is observed already, it changes nothing.
+ */
+export function observeTrees(observer: MutationObserver, trees: readonly Root[]): void {
+  for (const tree of trees.slice(0, MOST_HOSTS)) {
+    observer.observe(tree, { childList: true, subtree: true });
+  }
+}
+
 /** A tree with everything below it, and what was collected on the way. */
 export interface Walk {
   roots: Root[];

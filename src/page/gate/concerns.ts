@@ -15,8 +15,11 @@ const FEWEST_FIELDS = 4;
  * Counts and texts are asked of the document, since the first element that a script touches brings 60 kB
  * of the browser's own into its frame. `isTaught`: she has shown fields of this site, whatever they say.
  */
-export function mayConcern(document: Document, isTaught: boolean): boolean {
-  const trees = treesIn(document);
+export function mayConcern(
+  document: Document,
+  isTaught: boolean,
+  trees: readonly Root[] = treesIn(document),
+): boolean {
   const fields = trees.flatMap(fieldsIn);
   const count = fields.reduce((sum, { length }) => sum + length, 0);
   if (isTaught && count > 0) return true;

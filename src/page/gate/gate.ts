@@ -1,6 +1,7 @@
 import type { ResponseOf } from '../../messages/shapes.ts';
 import type { SiteFacts } from '../../sites/facts.ts';
 import type { Attendant } from '../attended.ts';
+import { observeTrees, treesIn } from '../find/roots.ts';
 import { mayConcern } from './concerns.ts';
 import { createDoor, type Door } from './door.ts';
 import { mayBeHers, mayFinish } from './early.ts';
@@ -70,7 +71,10 @@ export function createGate({ window, ready, bring }: Gated, signal: AbortSignal)
   }
 
   function concerns(): boolean {
-    return mayConcern(document, Object.keys(hello?.site?.paths ?? {}).length > 0);
+    const trees = treesIn(document);
+    // An application in a root fills it without touching the document around.
+    if (state === 'watching' && trees.length > 1) observeTrees(observer, trees);
+    return mayConcern(document, Object.keys(hello?.site?.paths ?? {}).length > 0, trees);
   }
 
   function look(): void {
@@ -90,7 +94,7 @@ export function createGate({ window, ready, bring }: Gated, signal: AbortSignal)
 
   function watch(): void {
     if (signal.aborted || attendant) return;
-    observer.observe(document, { childList: true, subtree: true });
+    observeTrees(observer, [document]);
     mark();
   }
 

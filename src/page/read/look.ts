@@ -1,5 +1,6 @@
 import type { FormDraft } from '../../domain/draft.ts';
 import type { Classified, Survey, Taught } from '../find/classify.ts';
+import type { Root } from '../find/roots.ts';
 import type { FieldRole } from '../find/vocabulary.ts';
 import { Around } from './around.ts';
 import { searchButton, type PrescriberBlock } from './block.ts';
@@ -24,6 +25,11 @@ export class FormReader {
   constructor(document: Document) {
     this.#document = document;
     this.#surveyor = new Surveyor(document);
+  }
+
+  /** The document and the roots in it, as last looked at. */
+  trees(): readonly Root[] {
+    return this.#surveyor.trees();
   }
 
   /** False for a field that plays no part: what is typed in it changes nothing. */

@@ -1,3 +1,4 @@
+import type { Root } from '../find/roots.ts';
 import { classifyFields, type Classified, type Survey, type Taught } from '../find/classify.ts';
 
 /** At the latest after so long a page is looked at anew, whatever did not change. */
@@ -32,8 +33,16 @@ export class Surveyor {
     this.#taught = taught;
     this.#address = href;
     this.#at = performance.now();
-    this.#counts = [...survey.roots.flatMap(countsIn), ...survey.fields.flatMap(labelOn(survey))];
+    const { roots, fields } = survey;
+    this.#counts = [
+      ...roots.flatMap((root) => countsIn(root, roots)),
+      ...fields.flatMap(labelOn(survey)),
+    ];
     return { survey, isNew: true };
+  }
+
+  trees(): readonly Root[] {
+    return this.#survey?.roots ?? [this.#document];
   }
 
   /** False for a field that was looked at and plays no part. */
@@ -63,13 +72,15 @@ function labelOn({ near }: Survey): (one: Classified) => (() => boolean)[] {
 }
 
 /** What tells whether a tree still has as many fields; a shadow root has no live lists, and is small. */
-function countsIn(root: Document | ShadowRoot): (() => boolean)[] {
+function countsIn(root: Root, roots: readonly Root[]): (() => boolean)[] {
   if (!(root instanceof Document)) {
     const count = () => root.querySelectorAll('input,select,textarea').length;
     const before = count();
     return [() => count() === before];
   }
-  return ['input', 'select', 'textarea'].map((name) => {
+  // An element that brought a root may bring another one, with fields of its own.
+  const hosts = roots.flatMap((one) => (one instanceof ShadowRoot ? one.host.localName : []));
+  return ['input', 'select', 'textarea', ...new Set(hosts)].map((name) => {
     const live = root.getElementsByTagName(name);
     const before = live.length;
     return () => live.length === before;
