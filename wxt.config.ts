@@ -9,7 +9,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), ascii()],
+    plugins: [preact({ devToolsEnabled: false }), ascii()],
     // The preload helper would bring a `fetch` of its own; every supported browser preloads modules.
     build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),
