@@ -148,6 +148,7 @@ export function freeSteps(stage: Stage): Step[] {
         await tab.closed.waitForText('sans limite de 8');
         await pressBill(tab);
         await stage.popup.waitForText(/FICTIF Dominique[\s\S]*9/);
+        await stage.popup.waitFor({ text: /à confirmer/ }, { gone: true });
         expectThat(received(stage).at(-1)?.sessions.length === 9, 'nine sessions did not arrive');
         return lastReceived(stage);
       },
@@ -162,7 +163,8 @@ export function freeSteps(stage: Stage): Step[] {
         );
         await pressBill(tab);
         await tab.waitForText('enregistrée');
-        expectThat((await tab.closed.text()).trim() === '', 'something was drawn');
+        const drawn = (await tab.closed.text()).trim();
+        expectThat(drawn === '', `drawn: ${drawn}`);
         const doctor = received(stage).at(-1)?.prescriber;
         expectThat(doctor?.rpps === '10100123453', 'the doctor’s number did not arrive');
         expectThat(!(await stage.popup.exists({ text: /DÉMO/ })), 'the popup knows the patient');

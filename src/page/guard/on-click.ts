@@ -83,13 +83,12 @@ function counts(assessor: Assessor): boolean {
 }
 
 /**
- * Rule PRE-10: on a doctor's form, sessions before the ordonnance that count in a known episode. Where the
- * verdict is older than the last key, the worker says which ones these are: the click waits for nobody.
+ * Rule PRE-10: on a doctor's form, sessions before the ordonnance that count in a known episode. A verdict
+ * older than the last key will do: the worker looks at the form as it is sent, and no click waits for it.
  */
 function holdsEarlierSessions(assessor: Assessor): boolean {
   const verdict = assessor.current()?.verdict;
-  if (verdict?.standing.kind !== 'not-concerned' || verdict.episode === null) return false;
-  return verdict.count.onForm > 0 || !assessor.isFresh();
+  return verdict?.standing.kind === 'not-concerned' && verdict.count.onForm > 0;
 }
 
 /** A click that the page made by itself may have to be held; it is never her intent to bill. */
