@@ -21,8 +21,8 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
-          // Real browsers on two cores: one file at a time.
-          fileParallelism: false,
+          // Real browsers on two cores: they wait more than they work, so two files at a time.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -124,6 +124,9 @@ function summary(selectors: readonly string[], seen: readonly Examination[]): st
     .flatMap((one) => one.finds)
     // Which other buttons finish depends on the form around them, and so it should.
     .filter(({ part, marks, idle }) => marks.length > 0 || (part !== 'finish' && !idle))
-    .map(({ part, marks }) => `${part}: ${marks.map((mark) => selectors[mark]).join(', ')}`);
+    .map(({ part, marks, what }) => {
+      const known = marks.map((mark) => selectors[mark]).join(', ');
+      return `${part}: ${known || what}`;
+    });
   return [...new Set([...kinds, ...finds])].toSorted();
 }

@@ -116,7 +116,9 @@ function rowOf(element: Element, children: HTMLCollection): Row | null {
   // A body of rows is no row.
   if (children.length > MOST_CELLS) return null;
   const cells = [...children].filter((child) => !child.matches(NO_CELL));
-  return cells.length > 1 ? { element, cells } : null;
+  // A field beside its own label is no row of a grid: it is called by that.
+  const isNamed = cells.some(({ localName }) => localName === 'label');
+  return cells.length > 1 && !isNamed ? { element, cells } : null;
 }
 
 function cellsOf(row: Element): Element[] {

@@ -150,7 +150,19 @@ function asHeading(element: Element, near: Surroundings): Element | null {
   if (element.matches(TITLES) && isShort(element)) return element;
   const titled = atTop(element, TITLES);
   if (titled && isShort(titled)) return titled;
-  return isBar(element) ? element : null;
+  return isBar(element) && !isCaption(element, near) ? element : null;
+}
+
+/** Caption, field, caption, field: what names one of several fields in a row is no title over them. */
+function isCaption(element: Element, near: Surroundings): boolean {
+  if (element.matches('label') || element.querySelector('label[for]')) return true;
+  const next = element.nextElementSibling;
+  if (!next || near.countIn(next) !== 1) return false;
+  const before = element.previousElementSibling;
+  const after = next.nextElementSibling;
+  const follows = before !== null && near.countIn(before) === 1;
+  const isFollowed = after?.nextElementSibling && near.countIn(after.nextElementSibling) === 1;
+  return follows || (isFollowed === true && after !== null && !near.hasField(after));
 }
 
 /** The first match among an element's first children and theirs, three levels deep. */

@@ -1,6 +1,7 @@
 import type { FormDraft } from '../../../../src/domain/draft.ts';
 import { walk } from '../../../../src/page/find/roots.ts';
 import { finishingControls, sharesForm } from '../../../../src/page/guard/controls.ts';
+import { createSteps } from '../../../../src/page/guard/steps.ts';
 import type { FoundRole, Look, PrescriberFields } from '../../../../src/page/read/form.ts';
 import { lookAt } from '../../../../src/page/read/look.ts';
 import { readPart } from '../../../../src/page/read/part.ts';
@@ -83,10 +84,12 @@ function slotsOf(prescriber: PrescriberFields): Found[] {
   return slots.flatMap(([role, element]) => (element ? [{ role, element, filled: true }] : []));
 }
 
-function finishers({ anchor }: Look): Found[] {
+/** As the guard has it: the form's own buttons, and those of a dialog over it that speaks of the invoice. */
+function finishers(look: Look): Found[] {
+  const steps = createSteps(document);
   return walk(document)
     .roots.flatMap((root) => finishingControls(root))
-    .filter((control) => sharesForm(control, anchor))
+    .filter((control) => sharesForm(control, look.anchor) || steps.formOf(control, look) !== null)
     .map((element) => ({ role: 'finish', element, filled: true }));
 }
 
