@@ -8,16 +8,23 @@ import type { Role, Screen, Selector } from './truth.ts';
 const FEWEST_FIELDS = 25;
 const ARRIVES_WITHIN_MS = 20_000;
 
+interface Looked {
+  /** Where to leave pictures; none unless told. */
+  pictures?: string | null;
+  /** All of them unless told. */
+  screens?: readonly Screen[];
+}
+
 /** Opens every screen of a tool; gives what differs from its truth, one line each. */
 export async function lookAt(
   context: BrowserContext,
   name: string,
-  pictures: string | null = null,
+  { pictures = null, screens = readTruth(name).screens }: Looked = {},
 ): Promise<string[]> {
   const tool = await (await startOf(name))();
   const differs: string[] = [];
   try {
-    for (const screen of readTruth(name).screens) {
+    for (const screen of screens) {
       const page = await context.newPage();
       const say = (line: string) => void differs.push(`${name}/${screen.id}: ${line}`);
       page.on('pageerror', (error) => say(`script error: ${error.message}`));

@@ -25,7 +25,7 @@ const context = await chromium.launchPersistentContext(profile, {
 });
 try {
   for (const name of names.length > 0 ? names : toolNames()) {
-    const differs = await lookAt(context, name, PICTURES);
+    const differs = await lookAt(context, name, { pictures: PICTURES });
     console.log(differs.length === 0 ? `${name}: as its truth says` : differs.join('\n'));
     if (differs.length > 0) process.exitCode = 1;
   }
