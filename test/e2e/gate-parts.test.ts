@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { close, listen } from '../tools/kit/serve.ts';
 import { bundle } from './engine/bundle.ts';
+import type { Hello } from '../../src/page/gate/gate.ts';
 import type { GateParts } from './engine/in-page/gating.ts';
 import { launchPlain, pageWith } from './engine/screens.ts';
 
@@ -11,6 +12,8 @@ const FORM = `<form id="form"><h2>Prescripteur</h2><input name="rpps" value="101
   <h2>Séances</h2><button type="button" id="bill" onclick="billed += 1">Facturer</button>
   <button type="button" id="other" onclick="billed += 1">Ajouter un justificatif</button></form>`;
 const DOCTORS = FORM.replace('10101010105', '10100123453');
+
+const SITE: NonNullable<Hello['site']> = { origins: [], paths: { '/saisie': [] } } as never;
 
 let browser: Browser;
 let page: Page;
@@ -27,6 +30,7 @@ beforeAll(async () => {
   origin = await listen(server, '127.0.0.1');
   browser = await launchPlain();
   page = await pageWith(browser, await bundle('gating'));
+  await page.clock.install();
 });
 afterAll(async () => {
   await browser?.close();
@@ -55,7 +59,8 @@ function ask<N extends keyof GateParts>(
 }
 
 const billed = () => page.evaluate<number>('billed');
-const rest = () => page.waitForTimeout(250);
+/** The page's clock stands still until it is told to run. */
+const rest = () => page.clock.runFor(250);
 
 describe('what a page must say before the engine is brought', () => {
   it.each([
@@ -122,6 +127,21 @@ describe('the gate', () => {
     });
     expect(await ask('asked')).toBe(1);
     expect(await ask('arrive')).toEqual({ held: false, atRest: false });
+  });
+  it('what is taught while the engine comes is not lost', async () => {
+    await open(FORM);
+    await ask('guard', {});
+    await rest();
+    await ask('teach', SITE);
+    await ask('arrive');
+    expect(await ask('told')).toEqual(SITE);
+  });
+  it('nor what is taught before the worker has answered', async () => {
+    await open(FORM);
+    await ask('guardAndTeach', SITE);
+    await rest();
+    await ask('arrive');
+    expect(await ask('told')).toEqual(SITE);
   });
   it('does nothing on a site that is not enabled', async () => {
     await open(FORM);

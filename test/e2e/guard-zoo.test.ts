@@ -89,6 +89,9 @@ const WAYS: Way[] = [
   },
 ];
 
+/** What the overlay says once it has filled, or could not. */
+const FILLED = /Prescripteur rempli|à saisir à la main|dans la liste des prescripteurs/;
+
 describe.each(BROWSERS)('the tools of the zoo, guarded in %s', (name) => {
   let browser: Launched;
   let options: Tab;
@@ -119,6 +122,8 @@ describe.each(BROWSERS)('the tools of the zoo, guarded in %s', (name) => {
       if (before > 0) await tab.closed.fill('Séances déjà faites ici', String(before));
       await tab.closed.click('Ouvrir l’épisode');
       await tab.closed.waitForText(/séances? sur 8/);
+      // Her answer fills. Typing at the same time would be two hands on one form.
+      await tab.closed.waitForText(FILLED);
       await hers(tab);
     }
     it('billed once, and counted from what the tool answers', async () => {

@@ -1,9 +1,24 @@
 import { textOf, treesIn, type Root } from '../find/roots.ts';
 import { mayTakeBack } from '../read/cancel-hints.ts';
 
-/** Words without which no page bills sessions, and one of these: somebody prescribes, or bills. */
-const OF_SESSIONS = /prescri|ordonnance|s[ée]ance|cotation|\bactes?\b/i;
-const OF_A_FORM = /presc|ord[on]|choisir|factur|fse|feuille|s[ée]cur/i;
+/**
+ * Words without which no page bills sessions, and one of the others: somebody prescribes, or bills. Looked
+ * for one by one in lower case: over the text of a long page that is cheaper than a pattern.
+ */
+const OF_SESSIONS = ['prescri', 'ordonnance', 'séance', 'seance', 'cotation'];
+const OF_A_FORM = [
+  'presc',
+  'ordo',
+  'ordn',
+  'choisir',
+  'factur',
+  'fse',
+  'feuille',
+  'sécur',
+  'secur',
+];
+/** « Contacter » and « caractère » are everywhere. */
+const ACT = /\bactes?\b/;
 const SAID_BY_FIELDS = ['placeholder', 'aria-label', 'title', 'name', 'formcontrolname'];
 const BUTTONS = ['submit', 'button', 'reset', 'image'];
 const FIELDS = ['input', 'select', 'textarea'];
@@ -23,7 +38,11 @@ export function mayConcern(
   const fields = trees.flatMap(fieldsIn);
   const count = fields.reduce((sum, { length }) => sum + length, 0);
   if (isTaught && count > 0) return true;
-  return (count >= FEWEST_FIELDS && speakOfForms(trees, fields)) || mayTakeBack(document, trees);
+  let texts: string[] | undefined;
+  const said = () => (texts ??= trees.map(textOf));
+  return (
+    (count >= FEWEST_FIELDS && speakOfForms(said(), fields)) || mayTakeBack(document, trees, said)
+  );
 }
 
 /** Hidden ones too. The browser keeps such lists of a document, and tells at once how long they are. */
@@ -32,11 +51,24 @@ function fieldsIn(tree: Root): ArrayLike<Element>[] {
   return FIELDS.map((name) => tree.getElementsByTagName(name));
 }
 
-function speakOfForms(trees: readonly Root[], fields: readonly ArrayLike<Element>[]): boolean {
-  const said = trees.map(textOf).join(' ');
-  if (OF_A_FORM.test(said) && OF_SESSIONS.test(said)) return true;
-  const named = fields.map((list) => Array.from(list, saidBy).join(' ')).join(' ');
-  return [OF_A_FORM, OF_SESSIONS].every((words) => words.test(said) || words.test(named));
+function speakOfForms(texts: readonly string[], fields: readonly ArrayLike<Element>[]): boolean {
+  const said = texts.join(' ').toLowerCase();
+  if (saysForm(said) && saysSessions(said)) return true;
+  const named = fields
+    .map((list) => Array.from(list, saidBy).join(' '))
+    .join(' ')
+    .toLowerCase();
+  return [saysForm, saysSessions].every((says) => says(said) || says(named));
+}
+
+function saysForm(text: string): boolean {
+  return OF_A_FORM.some((word) => text.includes(word));
+}
+
+function saysSessions(text: string): boolean {
+  return (
+    OF_SESSIONS.some((word) => text.includes(word)) || (text.includes('acte') && ACT.test(text))
+  );
 }
 
 /** What a button says stands in its value; what a field holds is not looked at here. */

@@ -47,6 +47,7 @@ export function createGate({ window, ready, bring }: Gated, signal: AbortSignal)
   let attendant: Attendant | null = null;
   let state: 'watching' | 'bringing' | 'unreachable' = 'watching';
   let held = false;
+  let taught: SiteFacts | null | undefined;
   let first = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const door = createDoor(window, early, signal);
@@ -63,7 +64,8 @@ export function createGate({ window, ready, bring }: Gated, signal: AbortSignal)
     const greeted = hello;
     state = 'bringing';
     rest();
-    void bring(() => ({ door, hello: greeted, atRest, held })).then((brought) => {
+    // What was taught meanwhile counts: the newest answer is taken when the engine is there.
+    void bring(() => ({ door, hello: hello ?? greeted, atRest, held })).then((brought) => {
       attendant = brought;
       state = brought ? 'watching' : 'unreachable';
       if (!brought) watch();
@@ -115,7 +117,8 @@ export function createGate({ window, ready, bring }: Gated, signal: AbortSignal)
   void ready.then(
     (yes) => {
       if (yes === null || signal.aborted) return;
-      hello = yes;
+      // She may have taught the site while the answer was on its way.
+      hello = taught === undefined ? yes : { ...yes, site: taught };
       // The answer to an invoice that the document before this one sent.
       if (yes.pending) open(false);
       else watch();
@@ -127,6 +130,7 @@ export function createGate({ window, ready, bring }: Gated, signal: AbortSignal)
   return {
     attendant: () => attendant,
     onSite: (site) => {
+      taught = site;
       if (hello) hello = { ...hello, site };
       if (attendant) attendant.onSite(site);
       else if (hello && state === 'watching') mark();

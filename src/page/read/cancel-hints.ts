@@ -10,17 +10,21 @@ const MOST_BLOCKS = 12;
  * One look at raw text, before anything else: nearly every page stops here. No selector: on a page of
  * 50 000 nodes one costs more than all else.
  */
-export function mayTakeBack(document: Document, roots: readonly Root[]): boolean {
-  if (!hints(document, roots)) return false;
-  return OF_INVOICES.test(document.title) || roots.some((root) => OF_INVOICES.test(textOf(root)));
+export function mayTakeBack(
+  document: Document,
+  roots: readonly Root[],
+  texts: () => readonly string[] = () => roots.map(textOf),
+): boolean {
+  if (!hints(document, texts)) return false;
+  return OF_INVOICES.test(document.title) || texts().some((text) => OF_INVOICES.test(text));
 }
 
-function hints(document: Document, roots: readonly Root[]): boolean {
+function hints(document: Document, texts: () => readonly string[]): boolean {
   const { title, URL: address } = document;
   if (TAKES_BACK_HINT.test(title) || TAKES_BACK_HINT.test(address)) return true;
   // What stands in shadow roots is in nobody's text.
   if (document.getElementsByTagName('*')[SMALL] === undefined) {
-    return roots.some((root) => TAKES_BACK_HINT.test(textOf(root)));
+    return texts().some((text) => TAKES_BACK_HINT.test(text));
   }
   const [heading] = document.getElementsByTagName('h1');
   const blocks = [...(document.body?.children ?? [])].slice(-MOST_BLOCKS).filter(isSmall);

@@ -33,6 +33,15 @@ const parts = {
     opening?.door.hear({ click: () => undefined });
     return { held: opening?.held, atRest: opening?.atRest };
   },
+  /** Something was taught about this site. */
+  teach: (site: Hello['site']) => gate?.onSite(site),
+  /** Both in one breath: the answer to hello is still on its way. */
+  guardAndTeach(site: Hello['site']) {
+    parts.guard({});
+    parts.teach(site);
+  },
+  /** What the engine was told of the site. */
+  told: () => opening?.hello.site,
   fail: () => bring(null),
   isAttended: () => gate?.attendant() !== null,
 };
