@@ -53,30 +53,52 @@ export async function typeDate(
   throw new Error(`the tool did not take the date ${date}`);
 }
 
+const ANSWERED = /Séances en cause|cliquez de nouveau/;
+const STOPPED = 'Séances en cause';
+const LONGEST_MS = 20_000;
+/** So long a press may go unanswered before it is taken for one that missed a button on the move. */
+const ANSWER_MS = 2000;
+
 /**
  * Presses the tool's own button until the ninth-session dialog answers: a page script that has just come
  * asks for a second click, and draws that a moment later.
  */
 export async function pressUntilStopped(tab: Tab): Promise<void> {
-  const until = Date.now() + 10_000;
-  const stopped = async () => (await tab.closed.text()).includes('Séances en cause');
-  while (!(await stopped()) && Date.now() < until) {
+  const until = Date.now() + LONGEST_MS;
+  const isStopped = async () => (await tab.closed.text()).includes(STOPPED);
+  while (!(await isStopped()) && Date.now() < until) {
     // The dialog may come between the look and the click: then it covers the button, and is there.
     await tab.click({ role: 'button', name: 'Facturer' }).catch(() => undefined);
-    await tab.closed.waitForText(/Séances en cause|cliquez de nouveau/);
+    await answer(tab);
   }
-  await tab.closed.waitForText('Séances en cause');
+  await tab.closed.waitForText(STOPPED);
 }
 
 /**
- * Presses the tool's own button; again where the overlay asks for it, because the count of what was
- * typed a moment ago was not checked yet.
+ * Presses the tool's own button, and again as long as the page did not hear of it: the overlay asks for that
+ * where the count of what was typed a moment ago was not checked yet. Ends at a stop, too.
  */
 export async function pressBill(tab: Tab): Promise<void> {
-  const until = Date.now() + 10_000;
+  const until = Date.now() + LONGEST_MS;
   while (Date.now() < until) {
+    await tab.evaluate(`window.heard = false;
+      addEventListener('click', ({ target }) => {
+        window.heard ||= target.closest('button')?.textContent.trim() === 'Facturer';
+      }, { once: true, capture: true });`);
     await tab.click({ role: 'button', name: 'Facturer' });
-    if (!(await tab.closed.text()).includes('cliquez de nouveau')) return;
+    // Another page has no such mark: it came of the press.
+    const isHeard = () => tab.evaluate<boolean>(`return window.heard !== false`);
+    if ((await isHeard()) || (await answer(tab)).includes(STOPPED) || (await isHeard())) return;
   }
   throw new Error('the count was never checked');
+}
+
+/** What the overlay says to a press; empty when it says nothing for a while. */
+async function answer(tab: Tab): Promise<string> {
+  const until = Date.now() + ANSWER_MS;
+  while (Date.now() < until) {
+    const said = await tab.closed.text();
+    if (ANSWERED.test(said)) return said;
+  }
+  return '';
 }

@@ -26,7 +26,8 @@ describe.each(BROWSERS)('answered from the page, in %s', (name) => {
   it('« Annexe 1 jointe » is ticked from the card, for this invoice only', async () => {
     await openEpisode(tab);
     await dateSessions(tab, EIGHT);
-    await tab.closed.waitForText('Joindre l’annexe 1');
+    // The card grows with the last date; before that its button would move away under the hand.
+    await tab.closed.waitForText(/8 séances sur 8[^]*Joindre l’annexe 1/);
     await tab.closed.click('Annexe 1 jointe');
     await tab.closed.waitForNoText('Joindre l’annexe 1');
     await bill(scene, tab, [], 8);
