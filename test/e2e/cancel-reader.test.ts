@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Cancellation } from '../../src/messages/cancel-shapes.ts';
 import type { Tool } from '../tools/kit/tool.ts';
 import { readTruth, startOf, toolNames } from '../tools/kit/truth.ts';
+import { until } from './drivers/until.ts';
 import { bundle } from './engine/bundle.ts';
 import { launchPlain, openScreen, pageWith } from './engine/screens.ts';
 import { sample } from './sample.ts';
@@ -55,8 +56,11 @@ describe('screens that take an invoice back', { timeout: 240_000 }, () => {
       const cancel = screens.find(({ id }) => id === 'cancel');
       if (!page || !cancel) throw new Error('no screen');
       await openScreen(page, tool.origin, cancel);
-      await page.waitForFunction('engineCancellation() !== null', null, { timeout: 10_000 });
-      const said = (await page.evaluate('engineCancellation()')) as Cancellation;
+      // Playwright's own waiting evaluates in the page, which a content security policy forbids.
+      const said = await until('its reading', 10_000, async () => {
+        const read = (await page.evaluate('engineCancellation()')) as Cancellation | null;
+        return read ?? undefined;
+      });
       expect(said).toMatchObject({ invoiceId: number, dates });
       const { birthName = '', firstName = '', birthDate = '' } = said.patient ?? {};
       const whom = `${birthName} ${firstName} ${birthDate}`;

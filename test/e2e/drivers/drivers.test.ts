@@ -84,6 +84,28 @@ describe.each(BROWSERS)('%s', { timeout: 60_000 }, (name) => {
     await expect(tab.evaluate('throw new Error("raté")')).rejects.toThrow('raté');
   });
 
+  it.each(['#validate', '#said'])(
+    'presses again what moved from under the pointer (%s)',
+    async (css) => {
+      await tab.evaluate(
+        `const el = document.querySelector(args[0]); let presses = 0;
+      el.textContent = 'À presser';
+      el.addEventListener('click', () => (el.textContent = 'pressé ' + ++presses));
+      el.addEventListener('mousemove', () => { const p = document.createElement('p');
+        p.style.height = '90px'; el.before(p); }, { once: true });`,
+        css,
+      );
+      await tab.click({ css });
+      await tab.waitForText('pressé 1');
+      await tab.reload();
+    },
+  );
+
+  it('presses again what moved in a closed root', async () => {
+    await tab.closed.click('Fuir');
+    await tab.closed.waitForText('attrapé');
+  });
+
   it('reads, fills and clicks in closed roots', async () => {
     expect(await tab.closed.hostCount()).toBe(2);
     const text = await tab.closed.text();

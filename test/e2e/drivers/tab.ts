@@ -24,27 +24,43 @@ const holds = (whole: string, part: string | RegExp) =>
 
 const label = (name: string | RegExp) => asked({ label: name });
 
+/** So often a press is repeated that landed on something else. */
+const MOST_PRESSES = 4;
+
 const say = (target: AskedTarget) => JSON.stringify(target);
 
 /** A whole tab out of what one browser can do. */
 export function makeTab(raw: RawTab, timeout: number): Tab {
-  async function click(where: Where, target: AskedTarget, count = 1): Promise<Answer> {
+  /** Where a press hits the element, which has to rest there. */
+  async function aim(where: Where, target: AskedTarget): Promise<Answer> {
     let seen = 'It was never there.';
     let before: Answer | undefined;
-    const spot = await until(
+    return until(
       `click ${say(target)}`,
       timeout,
       async () => {
-        const now = await raw.ask(where, { ask: 'locate', target });
-        const still = before?.found && before.x === now.x && before.y === now.y;
+        const still = (now: Answer) => before?.found && before.x === now.x && before.y === now.y;
+        const now = await raw.ask(where, { ask: 'locate', target, watch: true });
+        const rests = still(now);
         before = now;
         if (now.found) seen = now.cover ? `Covered by ${now.cover}.` : 'It kept moving.';
-        return now.found && still && !now.cover ? now : undefined;
+        return now.found && rests && !now.cover ? now : undefined;
       },
       () => seen,
     );
-    await raw.mouse(spot.x, spot.y, count);
-    return spot;
+  }
+
+  async function click(where: Where, target: AskedTarget, count = 1): Promise<Answer> {
+    for (let attempt = 1; ; attempt += 1) {
+      const spot = await aim(where, target);
+      await raw.mouse(spot.x, spot.y, count);
+      // What comes in above between the look and the press takes the press: a person would press again.
+      // A page that is gone since was left by the press.
+      const { found: missed } = await raw
+        .ask(where, { ask: 'missed' })
+        .catch(() => ({ found: false }));
+      if (!missed || attempt === MOST_PRESSES) return spot;
+    }
   }
 
   async function fill(where: Where, target: AskedTarget, text: string) {

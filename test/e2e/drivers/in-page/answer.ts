@@ -20,8 +20,10 @@ export interface AskedTarget {
 }
 
 export interface Question {
-  ask: 'locate' | 'value' | 'set' | 'text';
+  ask: 'locate' | 'value' | 'set' | 'text' | 'missed';
   target?: AskedTarget;
+  /** 'locate' also notes whether the next press lands elsewhere; 'missed' tells it. */
+  watch?: boolean;
   /** What 'set' writes. */
   value?: string;
 }
@@ -49,6 +51,8 @@ export interface Answer {
  */
 export function answer(tools: Accessible, roots: ParentNode[], question: Question): Answer {
   const { tidy, roleOf, nameOf, isVisible } = tools;
+  // The driver's own world keeps it from one question to the next; the page does not see it.
+  const kept = globalThis as { watched?: Element; pressMissed?: boolean };
   const fields = 'textbox searchbox combobox listbox spinbutton slider checkbox radio switch';
   const fieldRoles = new Set(fields.split(' '));
   const controlRoles = new Set([...fieldRoles, 'button', 'link', 'tab', 'menuitem', 'option']);
@@ -123,6 +127,28 @@ export function answer(tools: Accessible, roots: ParentNode[], question: Questio
     return { ...nothing, found: true, x, y, cover: reached ? resting : onTop, focused, fillBy };
   }
 
+  function isWithin(node: Node | null, el: Element): boolean {
+    for (let at = node; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null)
+      if (at === el) return true;
+    return false;
+  }
+
+  /** Notes a press on something else: what grew above moved the element from under the pointer. */
+  function watchPress(el: Element) {
+    kept.watched = el;
+    kept.pressMissed = false;
+    // Outside a closed root only its host is seen: the root has the last word.
+    for (const scope of [el.ownerDocument.defaultView, el.getRootNode()]) {
+      const note = (event: Event) => {
+        if (kept.watched !== el || !el.isConnected) return;
+        const target = (event.composedPath()[0] ?? null) as Element | null;
+        const isItsLabel = target?.closest?.('label')?.control === el;
+        kept.pressMissed = !isItsLabel && !isWithin(target, el);
+      };
+      scope?.addEventListener('mousedown', note, { capture: true, once: true });
+    }
+  }
+
   function valueOf(el: Element): string {
     if (el.matches('input[type=checkbox], input[type=radio]')) {
       return String((el as HTMLInputElement).checked);
@@ -158,8 +184,10 @@ export function answer(tools: Accessible, roots: ParentNode[], question: Questio
     );
     return { ...nothing, found: true, text: lines.map(tidy).filter(Boolean).join('\n') };
   }
+  if (question.ask === 'missed') return { ...nothing, found: kept.pressMissed === true };
   const el = question.target && find(question.target);
   if (!el) return nothing;
+  if (question.watch) watchPress(el);
   if (question.ask === 'value') return { ...nothing, found: true, text: valueOf(el) };
   return question.ask === 'set' ? set(el, question.value ?? '') : locate(el);
 }
