@@ -47,7 +47,7 @@ export function TeachPanel({ scene, actions, isSeen }: TeachPanelProps) {
     <section class={onTop ? 'panel on-top' : 'panel'} aria-label={t('teach.title')}>
       <div class="panel-head">
         <h2 ref={heading} tabIndex={-1}>
-          {naming ? t('teach.which') : t('teach.title')}
+          {headingWords(chosen)}
         </h2>
         <button
           type="button"
@@ -87,4 +87,9 @@ export function TeachPanel({ scene, actions, isSeen }: TeachPanelProps) {
       )}
     </section>
   );
+}
+
+function headingWords(chosen: Chosen | null): string {
+  if (chosen === null) return t('teach.title');
+  return chosen.anchors.type === 'control' ? t('teach.whichButton') : t('teach.which');
 }

@@ -8,9 +8,9 @@ import { resolveTaught } from '../page/teach/resolve.ts';
 import { rolesFor } from '../page/teach/roles.ts';
 import {
   anchorsOf,
-  fieldsIn,
   isNationalNumber,
   lengthOf,
+  pointableIn,
   readScreen,
   typeOf,
 } from '../page/teach/screen.ts';
@@ -99,7 +99,7 @@ export function runTeaching(
 
   const { signal } = life;
   const pointing = {
-    fields: () => fieldsIn(walk(document).roots),
+    fields: () => pointableIn(walk(document).roots),
     own: () => stage.focusable(),
     isChoosing: () => field === null,
     onOver: (over: Element | null) => {
@@ -138,8 +138,8 @@ function isFoundAgain(
     prescriber: null,
     paths: { '/': [taught] },
   };
-  const found = resolveTaught(roots, facts, '/').taught;
-  return found.has(field);
+  const found = resolveTaught(roots, facts, '/');
+  return found.taught.has(field) || found.controls.has(field);
 }
 
 /** True when the panel at the foot of the window would lie over it. */

@@ -21,10 +21,13 @@ export const TAUGHT_ROLES = [
   'birth-date',
   'session-date',
   'session-act',
+  'session-coefficient',
   'session-tick',
   'planned',
   'validity',
   'document',
+  /** A button: what finishes the form. */
+  'finish',
 ] as const;
 
 export type TaughtRole = (typeof TAUGHT_ROLES)[number];
@@ -44,7 +47,7 @@ export interface Anchors {
 }
 
 export interface TaughtField {
-  /** Null: this field is nothing of ours, whatever it looks like. */
+  /** Null: this field or button is nothing of ours, whatever it looks like. */
   role: TaughtRole | null;
   anchors: Anchors;
 }

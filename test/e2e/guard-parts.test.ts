@@ -83,6 +83,16 @@ describe('what stands on a button', () => {
       <p id="p">Valider <span id="in">la facture</span></p>`);
     expect([await ask('pressedOn', '#icon'), await ask('pressedOn', '#in')]).toEqual(['b', null]);
   });
+  it('means nothing where she has shown what it does', async () => {
+    await open(`<button id="a">Valider</button><button id="b"><svg id="icon"></svg></button>
+      <div id="c">Zone Z</div>`);
+    await ask('show', { '#a': false, '#b': true, '#c': true });
+    expect(await ask('finishing')).toEqual(['b', 'c']);
+    const pressed = await Promise.all(['#icon', '#c'].map((css) => ask('pressedOn', css)));
+    expect(pressed).toEqual(['b', 'c']);
+    await ask('show', {});
+    expect(await ask('finishing')).toEqual(['a']);
+  });
   it('announces its key, and no other', async () => {
     await open(`<button title="Facturer (F10)">Facturer</button><p>F9 : aide</p>`);
     const announced = await Promise.all(['F10', 'F1', 'F9'].map((key) => ask('announced', key)));

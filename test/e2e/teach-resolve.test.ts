@@ -180,6 +180,56 @@ describe('a taught field is not guessed', () => {
   });
 });
 
+describe('a button', () => {
+  const send = (words: string, rest = '') => `<button data-is="s" ${rest}>${words}</button>`;
+  const screen = (...buttons: string[]) => block('Bloc un', A, B, ...buttons);
+  const FINISH = { found: ['finish: s'], healing: [] };
+
+  it.each([
+    ['by its words and its place', screen(send('Vert', 'id="x9k3f7"')), screen(send('Vert'))],
+    [
+      'among others, in another order',
+      screen(send('Vert'), '<button>Bleu</button>'),
+      block('Bloc un', '<button>Bleu</button>', send('Vert'), B, A),
+    ],
+    [
+      'without words, by its name and its place',
+      screen(send('<svg></svg>', 'data-testid="send"')),
+      screen('<p>Une ligne de plus</p>', send('<svg></svg>', 'data-testid="send"')),
+    ],
+    [
+      'as an input',
+      screen('<input type="submit" data-is="s" value="Vert">'),
+      screen('<input type="submit" data-is="s" value="Vert">', A),
+    ],
+  ])('is found again %s', async (_, before, after) => {
+    expect(await look(after, await teach(before, { finish: 's' }))).toEqual(FINISH);
+  });
+  it('is kept without the name that stands on it', async () => {
+    const [field] = await teach(screen(send('Facturer Mme ESSAI Camille')), { finish: 's' });
+    expect(field?.anchors.label).toBe('facturer');
+  });
+  it('of two alike without names is neither', async () => {
+    const fields = await teach(screen(send('<svg></svg>')), { finish: 's' });
+    expect((await look(screen('<button></button>', '<button></button>'), fields)).found).toEqual(
+      [],
+    );
+  });
+  it('that says « Valider » and finishes nothing is known as that', async () => {
+    const fields = await teach(screen(send('Valider')), { none: 's' });
+    expect((await look(screen(send('Valider')), fields)).found).toEqual(['false: s']);
+  });
+  it('a field never finishes, a button is never a field', async () => {
+    const [field] = await teach(screen(send('Vert')), { finish: 's' });
+    if (!field) throw new Error('nothing taught');
+    const asField = screen('<p><label for="v">Vert</label><input id="v" data-is="s"></p>');
+    expect((await look(asField, [field])).found).toEqual([]);
+    expect((await look(screen(send('Vert')), [{ ...field, role: 'session-act' }])).found).toEqual(
+      [],
+    );
+  });
+});
+
 describe('lines', () => {
   const row = (at: number) =>
     `<tr><td><input data-is="d${at}" name="l[${at}].d"></td><td><input data-is="a${at}" name="l[${at}].a"></td></tr>`;

@@ -7,7 +7,7 @@ import type { FormDraft } from '../../src/domain/draft.ts';
 import type { TeachState } from '../../src/messages/teach-shapes.ts';
 import type { SiteFacts } from '../../src/sites/facts.ts';
 import { readSiteFile } from '../../src/sites/schema.ts';
-import { openOptions } from '../../scripts/story/set-up.ts';
+import { PRACTITIONER, openOptions } from '../../scripts/story/set-up.ts';
 import type { Tab } from './drivers/driver.ts';
 import { BROWSERS } from './scene.ts';
 import {
@@ -24,8 +24,8 @@ import {
 
 const ROLES = ['prescriber-rpps', 'session-act', 'session-date'];
 const LINES = [
-  { date: '2026-10-05', act: 'AMK 10,7' },
-  { date: '2026-10-07', act: 'AMK 10,7' },
+  { date: '2026-10-05', act: 'RAM 8,09' },
+  { date: '2026-10-07', act: 'RAM 8,09' },
 ];
 const LIST = { role: 'region', name: 'Champs appris' };
 
@@ -76,7 +76,7 @@ describe.each(BROWSERS)('a screen that is shown to Neuvième, in %s', (name) => 
   it('the national number is refused', async () => {
     await pointAt(tab, 'input[maxlength="15"]');
     await tab.closed.waitForText('n’est jamais lu');
-    expect(await tab.closed.text()).not.toContain('Retenir ce champ');
+    expect(await tab.closed.text()).not.toContain('Retenir');
   });
 
   it('the page has seen nothing of it, and nothing of it is left', async () => {
@@ -152,6 +152,39 @@ describe.each(BROWSERS)('a screen that is shown to Neuvième, in %s', (name) => 
     );
     expect((await recognised()).lines).toEqual(LINES);
     await options.close();
+  });
+
+  it('a button that says nothing is shown, and holds the ninth from then on', async () => {
+    await tab.goto(`${scene.origin}${INVOICE}?send=unknown`);
+    await tab.waitForText('Zone Z');
+    await pageSays<TeachState>(popup, scene.origin, 'worker/teaching', () => true);
+    expect(await whom()).toBeNull();
+    await startPicker(scene.browser, tab);
+    await pointAt(tab, 'form > button');
+    await tab.closed.waitForText('Quel est ce bouton');
+    await nameIt(tab, 'Bouton qui termine la facture');
+    for (const [line, role] of ['Nom de naissance', 'Prénom', 'Date de naissance'].entries()) {
+      await pointAt(tab, `form section:nth-of-type(1) .line:nth-of-type(${line + 1}) input`);
+      await nameIt(tab, `${role} du patient`);
+    }
+    await tab.closed.click('Terminer');
+    await recognised();
+    await tab.fill({ label: 'Zone N' }, PRACTITIONER.rpps);
+    await tab.closed.click('Pas de diagnostic médical');
+    await tab.closed.fill('Séances déjà faites ici', '7');
+    await tab.closed.click('Ouvrir l’épisode');
+    await tab.closed.waitForText(/\d séances? sur 8/);
+    await tab.click({ role: 'button', name: 'Zone Z' });
+    await tab.closed.waitForText('Séances en cause');
+    expect(await tab.evaluate('return window.sent;')).toBe(0);
+    const options = await openOptions(scene.browser);
+    await options.click({
+      role: 'button',
+      name: 'Retirer : Bouton qui termine la facture',
+    });
+    await options.close();
+    await tab.goto(`${scene.origin}${INVOICE}`);
+    await recognised();
   });
 
   it.each([

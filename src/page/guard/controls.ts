@@ -16,18 +16,30 @@ const LONGEST = 40;
 /** So far from the pixel she pressed a button still is one: icon, its wrapper, the host around. */
 const NEAR = 6;
 
+/** True finishes the form, false does not, whatever stands on it. */
+export type ShownControls = ReadonlyMap<Element, boolean>;
+
+let learnt: ShownControls = new Map();
+
+/** Takes in the buttons that she has shown, as they stand in this document now; the last ones hold. */
+export function learnControls(controls: ShownControls): void {
+  learnt = controls;
+}
+
 /**
  * The buttons of one tree (a document or a shadow root) that finish a form, by what stands on them.
  */
 export function finishingControls(root: ParentNode): Element[] {
-  return [...root.querySelectorAll(CONTROLS)].filter(isFinishing);
+  const own = [...learnt.keys()].filter((one) => one.getRootNode() === root);
+  return [...new Set([...root.querySelectorAll(CONTROLS), ...own])].filter(isFinishing);
 }
 
-/** The button that an event went through, finishing or not: the innermost one that has words. */
+/** The button that an event went through, finishing or not: the innermost that has words or was shown. */
 export function controlOf(event: Event): Element | null {
   const path = event.composedPath().slice(0, NEAR);
   for (const target of path) {
-    if (target instanceof Element && isControl(target) && wordsOn(target) !== '') return target;
+    if (!(target instanceof Element)) continue;
+    if (learnt.has(target) || (isControl(target) && wordsOn(target) !== '')) return target;
   }
   return null;
 }
@@ -38,9 +50,14 @@ export function finishingControlOf(event: Event): Element | null {
   return control && isFinishing(control) ? control : null;
 }
 
-/** True when the words of a button say that it finishes a form. */
+/** True for a button that she has shown to finish the form. */
+export function isShownToFinish(control: Element): boolean {
+  return learnt.get(control) === true;
+}
+
+/** True when the words of a button say that it finishes a form, or she has shown that it does. */
 export function isFinishing(control: Element): boolean {
-  return saysFinish(wordsOn(control));
+  return learnt.get(control) ?? saysFinish(wordsOn(control));
 }
 
 /** The same of the words alone, as `plain` gives them. */

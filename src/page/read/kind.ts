@@ -3,6 +3,7 @@ import type { Classified } from '../find/classify.ts';
 import { canon } from '../find/canon.ts';
 import { Headers } from '../find/grid.ts';
 import { phrasesIn } from '../find/score.ts';
+import { isShownToFinish } from '../guard/controls.ts';
 import type { FieldRole } from '../find/vocabulary.ts';
 
 /** Rows of many patients: nobody's invoice. */
@@ -46,6 +47,7 @@ function listsPatients(fields: readonly Classified[]): boolean {
 const BILLS = ['facturer', 'fse', 'facture', 'feuille soins', 'securiser'];
 
 function bills(control: Element): boolean {
+  if (isShownToFinish(control)) return true;
   const text = control instanceof HTMLInputElement ? control.value : control.textContent;
   return phrasesIn(canon(text ?? ''), BILLS).length > 0;
 }

@@ -2,9 +2,13 @@ import type { TeachState } from '../../messages/teach-shapes.ts';
 import type { SiteFacts } from '../../sites/facts.ts';
 import type { Ask } from '../attended.ts';
 import { walk } from '../find/roots.ts';
+import { learnControls } from '../guard/controls.ts';
 import type { FieldRole } from '../find/vocabulary.ts';
 import { takeResolver } from './handover.ts';
+import type { Resolved } from './resolve.ts';
 import { routeOf, staysSilent, taughtAt } from './paths.ts';
+
+const NOTHING: Resolved = { taught: new Map(), controls: new Map(), healing: [] };
 
 /** What this document was taught, and what of it is on screen. */
 export interface Lessons {
@@ -52,14 +56,21 @@ export function createLessons(document: Document, ask: Ask, onReady: () => void)
       bring();
       return staysSilent(site, route()) || (isTaught() && !takeResolver());
     },
-    onScreen: () => resolve()?.taught,
+    onScreen: () => {
+      const resolved = resolve();
+      learnControls((resolved ?? NOTHING).controls);
+      return resolved?.taught;
+    },
     doubt: (next) => {
       if (next && !possible) void ask('page/possible', {}).catch(() => undefined);
       possible = next;
     },
     state: () => {
-      const { taught, healing } = resolve() ?? { taught: new Map<Element, null>(), healing: [] };
-      const roles = [...new Set([...taught.values()].filter((role) => role !== null))];
+      const { taught, controls, healing } = resolve() ?? NOTHING;
+      const finishes = [...controls.values()].includes(true) ? ['finish'] : [];
+      const roles = [
+        ...new Set([...[...taught.values()].filter((role) => role !== null), ...finishes]),
+      ];
       if (!possible && roles.length === 0 && healing.length === 0) return null;
       return { possible, taught: roles as TeachState['taught'], moved: healing };
     },

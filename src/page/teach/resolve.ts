@@ -1,8 +1,8 @@
-import type { SiteFacts, TaughtField } from '../../sites/facts.ts';
+import type { SiteFacts, TaughtField, TaughtRole } from '../../sites/facts.ts';
 import type { FieldRole } from '../find/vocabulary.ts';
 import { routeOf, taughtAt } from './paths.ts';
 import { isRepeated, rolesFor } from './roles.ts';
-import { anchorsOf, lengthOf, readScreen, typeOf, type TeachScreen } from './screen.ts';
+import { anchorsOf, isButton, lengthOf, readScreen, typeOf, type TeachScreen } from './screen.ts';
 import { matches } from './selectors.ts';
 
 /** A field that two anchors still find and the third no longer does: to be asked, never rewritten. */
@@ -16,6 +16,8 @@ export interface Healing {
 export interface Resolved {
   /** Null: nothing of ours, whatever it looks like. */
   taught: Map<Element, FieldRole | null>;
+  /** Buttons: what finishes the form, and what does not though its words say so. */
+  controls: Map<Element, boolean>;
   healing: Healing[];
 }
 
@@ -30,9 +32,9 @@ export function resolveTaught(
   route = routeHere(roots),
 ): Resolved {
   const wanted = taughtAt(facts, route);
-  const taught = new Map<Element, FieldRole | null>();
+  const taught = new Map<Element, TaughtRole | null>();
   const healing: Healing[] = [];
-  if (wanted.length === 0) return { taught, healing };
+  if (wanted.length === 0) return { ...sorted(taught), healing };
   const screen = readScreen(roots);
   const twice = new Set<Element>();
   for (const { path, field } of wanted) {
@@ -48,7 +50,18 @@ export function resolveTaught(
     }
   }
   for (const element of twice) taught.delete(element);
-  return { taught, healing };
+  return { ...sorted(taught), healing };
+}
+
+function sorted(all: ReadonlyMap<Element, TaughtRole | null>): Omit<Resolved, 'healing'> {
+  const taught = new Map<Element, FieldRole | null>();
+  const controls = new Map<Element, boolean>();
+  for (const [element, role] of all) {
+    if (role === 'finish') controls.set(element, true);
+    else if (isButton(element)) controls.set(element, false);
+    else taught.set(element, role);
+  }
+  return { taught, controls };
 }
 
 function routeHere([root]: readonly (Document | ShadowRoot)[]): string {
@@ -101,7 +114,9 @@ function votesOf(screen: TeachScreen, { role, anchors }: TaughtField): Votes {
     (selector) => isNamed(selector) && screen.roots.some((root) => matches(root, selector).length),
   );
   const path = css.find((selector) => !isNamed(selector));
-  const inSection = screen.fields.filter((field) => screen.block(field).words === section);
+  const inSection = screen.fields.filter(
+    (field) => isButton(field) === (type === 'control') && screen.block(field).words === section,
+  );
   const place = inSection.filter(
     (field) => typeOf(field) === type && lengthOf(field) === maxlength,
   );

@@ -1,5 +1,4 @@
 import type { TaughtRole } from '../../sites/facts.ts';
-import type { FieldRole } from '../find/vocabulary.ts';
 
 /** What can play a role: a typed text, a list, a box to tick… `fewest`: characters it must hold. */
 interface Fit {
@@ -14,7 +13,7 @@ const DAY = /^(?:date|text|tel|search|combobox)$/;
 const PART: Fit = { types: /^(?:text|tel|number|select|combobox)$/, most: 4 };
 
 /** Every role that can be taught, in the order in which they are offered. */
-export const FITS: Record<TaughtRole & FieldRole, Fit> = {
+export const FITS: Record<TaughtRole, Fit> = {
   'prescriber-rpps': { types: TYPED, fewest: 11 },
   'prescriber-am': { types: TYPED, fewest: 9 },
   'prescriber-name': { types: TEXT, fewest: 12 },
@@ -27,6 +26,7 @@ export const FITS: Record<TaughtRole & FieldRole, Fit> = {
   'prescription-year': PART,
   'session-date': { types: DAY, fewest: 8 },
   'session-act': { types: TEXT, fewest: 3 },
+  'session-coefficient': { types: TYPED, fewest: 1 },
   'session-tick': { types: /^checkbox$/ },
   executant: { types: TYPED, fewest: 9 },
   'birth-name': { types: TEXT, fewest: 12 },
@@ -35,6 +35,7 @@ export const FITS: Record<TaughtRole & FieldRole, Fit> = {
   planned: { types: TYPED },
   validity: { types: TYPED },
   document: { types: /^file$/ },
+  finish: { types: /^control$/ },
 };
 
 /** The roles that a field of this type and length can play. */

@@ -2,6 +2,7 @@ import type { Anchors, TaughtRole } from '../../sites/facts.ts';
 import { Surroundings } from '../find/surroundings.ts';
 import { wordsOf } from '../find/label.ts';
 import { around } from '../find/roots.ts';
+import { CONTROLS } from '../guard/controls.ts';
 import { canon } from '../find/canon.ts';
 import { phrasesIn } from '../find/score.ts';
 import { plain } from '../find/text.ts';
@@ -21,7 +22,10 @@ export interface Block {
   words: string;
 }
 
-/** The fields of a document and its roots, with what names them; read once, on demand. Values are not. */
+/**
+ * The fields and then the buttons of a document and its roots, with what names them; read once, on demand.
+ * Values are not.
+ */
 export interface TeachScreen {
   roots: readonly (Document | ShadowRoot)[];
   fields: readonly Element[];
@@ -29,18 +33,30 @@ export interface TeachScreen {
   block(field: Element): Block;
 }
 
-/** Everything that could be pointed at, the national number's field included. */
-export function fieldsIn(roots: readonly (Document | ShadowRoot)[]): Element[] {
+/** Everything that could be pointed at: fields, the national number's included, then buttons. */
+export function pointableIn(roots: readonly (Document | ShadowRoot)[]): Element[] {
+  const buttons = roots.flatMap((root) => [...root.querySelectorAll(CONTROLS)].filter(isButton));
+  return [...fieldsIn(roots), ...buttons];
+}
+
+/** True for what is pressed and takes no value. */
+export function isButton(element: Element): boolean {
+  return element.matches(CONTROLS) && !(element.matches(FIELDS) && !NEVER.test(typed(element)));
+}
+
+function fieldsIn(roots: readonly (Document | ShadowRoot)[]): Element[] {
   return roots
     .flatMap((root) => [...root.querySelectorAll(FIELDS)])
-    .filter((field) => !NEVER.test(typeOf(field)));
+    .filter((field) => !NEVER.test(typed(field)));
 }
 
 /** Reads the fields of these trees; the national number's are left out as if they were not there. */
 export function readScreen(roots: readonly (Document | ShadowRoot)[]): TeachScreen {
   const near = new Surroundings(fieldsIn(roots));
-  const label = remembered((field) => labelIn(field, near));
-  const fields = fieldsIn(roots).filter((field) => !isNationalNumber(field, label(field)));
+  const label = remembered((field) => (isButton(field) ? labelOn(field) : labelIn(field, near)));
+  const fields = pointableIn(roots).filter(
+    (field) => isButton(field) || !isNationalNumber(field, label(field)),
+  );
   return { roots, fields, label, block: remembered(blockOf) };
 }
 
@@ -69,8 +85,12 @@ function alike(screen: TeachScreen, field: Element): Element[] {
   );
 }
 
-/** `text`, `date`, `select`, `combobox`… */
+/** `text`, `date`, `select`, `combobox`…, `control` for a button. */
 export function typeOf(field: Element): string {
+  return isButton(field) ? 'control' : typed(field);
+}
+
+function typed(field: Element): string {
   if (field.localName === 'input') return (field as HTMLInputElement).type;
   return field.localName === 'select' || field.localName === 'textarea'
     ? field.localName
@@ -106,6 +126,13 @@ function labelIn(field: Element, near: Surroundings): string {
     .replace(/ +/g, ' ')
     .slice(0, LONGEST)
     .trim();
+}
+
+/** What stands on a button, without anybody's name: « Facturer Mme ESSAI » is « facturer ». */
+function labelOn(button: Element): string {
+  const text = button instanceof HTMLInputElement ? button.value : button.textContent;
+  const said = button.getAttribute('aria-label') ?? (text?.trim() || button.getAttribute('title'));
+  return withoutNames(said ?? '');
 }
 
 /** The nearest block around a field that has a heading of its own. */

@@ -96,14 +96,24 @@ describe.each(BROWSERS)('%s', { timeout: 60_000 }, (name) => {
         css,
       );
       await tab.click({ css });
-      await tab.waitForText('pressé 1');
+      await expect.poll(() => tab.text()).toContain('pressé 1');
       await tab.reload();
     },
   );
 
+  it('presses again what moved between down and up', async () => {
+    await tab.evaluate(`const el = document.querySelector('#said'); el.textContent = 'À presser';
+      el.addEventListener('click', () => (el.textContent = 'pressé'));
+      el.addEventListener('mousedown', () => { const p = document.createElement('p');
+        p.style.height = '90px'; el.before(p); }, { once: true });`);
+    await tab.click({ css: '#said' });
+    await expect.poll(() => tab.text()).toContain('pressé');
+    await tab.reload();
+  });
+
   it('presses again what moved in a closed root', async () => {
     await tab.closed.click('Fuir');
-    await tab.closed.waitForText('attrapé');
+    await expect.poll(() => tab.closed.text()).toContain('attrapé');
   });
 
   it('reads, fills and clicks in closed roots', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ClosedRoots, Tab, Target } from './driver.ts';
 import type { Answer, AskedTarget, Question } from './in-page/answer.ts';
 import { asked } from './in-page/source.ts';
@@ -16,6 +17,9 @@ export interface RawTab extends Omit<
 }
 
 export type Where = 'page' | 'closed';
+
+/** So long a page that is being left is asked. */
+const LEAVING_MS = 1000;
 
 const holds = (whole: string, part: string | RegExp) =>
   typeof part === 'string'
@@ -55,10 +59,14 @@ export function makeTab(raw: RawTab, timeout: number): Tab {
       const spot = await aim(where, target);
       await raw.mouse(spot.x, spot.y, count);
       // What comes in above between the look and the press takes the press: a person would press again.
-      // A page that is gone since was left by the press.
-      const { found: missed } = await raw
-        .ask(where, { ask: 'missed' })
-        .catch(() => ({ found: false }));
+      // A page that is gone since was left by the press; one that is being left may not answer.
+      const missed = await Promise.race([
+        raw.ask(where, { ask: 'missed' }).then(
+          (now) => (now as Answer | null)?.found === true,
+          () => false,
+        ),
+        pause(LEAVING_MS, false, { ref: false }),
+      ]);
       if (!missed || attempt === MOST_PRESSES) return spot;
     }
   }

@@ -19,8 +19,11 @@ const asked = {
       prescriber: null,
       paths: { '/': fields },
     };
-    const { taught, healing } = resolveTaught(walk(document).roots, facts, '/');
-    const found = [...taught].map(([field, role]) => `${role}: ${field.getAttribute('data-is')}`);
+    const { taught, controls, healing } = resolveTaught(walk(document).roots, facts, '/');
+    const pressed = [...controls].map(([one, finishes]) => [one, finishes && 'finish'] as const);
+    const found = [...taught, ...pressed].map(
+      ([field, role]) => `${role}: ${field.getAttribute('data-is')}`,
+    );
     return { found: found.toSorted(), healing: healing.map(({ field }) => field.role) };
   },
 };

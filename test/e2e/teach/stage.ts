@@ -97,7 +97,7 @@ export async function pointAt(tab: Tab, css: string): Promise<void> {
 
 /** Names the chosen field, and waits until it is kept. */
 export async function nameIt(tab: Tab, role: string): Promise<void> {
-  await tab.closed.fill('Ce champ est', role);
-  await tab.closed.click('Retenir ce champ');
+  await tab.closed.fill('C’est', role);
+  await tab.closed.click('Retenir');
   await tab.closed.waitForText(`Retenu : ${role}`);
 }

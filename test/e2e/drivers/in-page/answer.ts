@@ -137,15 +137,21 @@ export function answer(tools: Accessible, roots: ParentNode[], question: Questio
   function watchPress(el: Element) {
     kept.watched = el;
     kept.pressMissed = false;
-    // Outside a closed root only its host is seen: the root has the last word.
+    const landsElsewhere = (event: Event) => {
+      const target = (event.composedPath()[0] ?? null) as Element | null;
+      return target?.closest?.('label')?.control !== el && !isWithin(target, el);
+    };
+    // Outside a closed root only its host is seen: the root has the last word. What moves between down
+    // and up is not clicked either.
     for (const scope of [el.ownerDocument.defaultView, el.getRootNode()]) {
+      let wentDown = true;
       const note = (event: Event) => {
         if (kept.watched !== el || !el.isConnected) return;
-        const target = (event.composedPath()[0] ?? null) as Element | null;
-        const isItsLabel = target?.closest?.('label')?.control === el;
-        kept.pressMissed = !isItsLabel && !isWithin(target, el);
+        if (event.type === 'mousedown') wentDown = !landsElsewhere(event);
+        kept.pressMissed = !wentDown || landsElsewhere(event);
       };
-      scope?.addEventListener('mousedown', note, { capture: true, once: true });
+      for (const type of ['mousedown', 'mouseup'])
+        scope?.addEventListener(type, note, { capture: true, once: true });
     }
   }
 

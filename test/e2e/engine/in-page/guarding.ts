@@ -3,6 +3,7 @@ import {
   announces,
   controlOf,
   finishingControls,
+  learnControls,
   sharesForm,
   wordsOn,
 } from '../../../../src/page/guard/controls.ts';
@@ -38,6 +39,9 @@ let steps: Steps = createSteps(document);
 const parts = {
   words: (selector: string) => wordsOn(the(selector)),
   finishing: () => finishingControls(document).map(({ id }) => id),
+  /** She has shown what these buttons do, by their selectors. */
+  show: (shown: Record<string, boolean>) =>
+    learnControls(new Map(Object.entries(shown).map(([css, finishes]) => [the(css), finishes]))),
   shares: (selector: string) => sharesForm(the(selector), the('#form')),
   announced: (key: string) => announces(finishingControls(document), key),
   /** The id of the button that a click on `selector` goes through. */
