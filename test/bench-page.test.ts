@@ -196,7 +196,13 @@ describe('what is found beside the truth', () => {
 
 it('tells the tools and the total, and what could not be judged', () => {
   const draft = { ...DRAFT, kind: 'invoice' as const };
-  const visit = { tool: 'one', drafts: [draft], verdicts: noVerdicts(), failed: null };
+  const visit = {
+    tool: 'one',
+    drafts: [draft],
+    doubted: false,
+    verdicts: noVerdicts(),
+    failed: null,
+  };
   const [tools] = roleTables([
     { ...visit, screen: screen(READS) },
     { ...visit, screen: screen(READS, 'silent') },

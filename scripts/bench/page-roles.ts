@@ -1,6 +1,6 @@
 import { counted, type Verdicts } from '../../test/e2e/engine/judge.ts';
 import { PARTS } from '../../test/e2e/engine/roles.ts';
-import { visitAll, type Visit } from '../../test/e2e/engine/visit.ts';
+import { isDisturbed, visitAll, type Visit } from '../../test/e2e/engine/visit.ts';
 import { sum } from './page-score.ts';
 import { COUNT_HEAD, countCells, type Table } from './page-table.ts';
 
@@ -40,7 +40,7 @@ function cellsOf({ name, visits }: Row): string[] {
   const judged = visits.filter(({ failed }) => failed === null);
   const silent = judged.filter(({ screen }) => screen.kind === 'silent');
   const forms = judged.filter(({ screen }) => screen.kind !== 'silent');
-  const disturbed = silent.filter(({ drafts }) => drafts.length > 0);
+  const disturbed = silent.filter(isDisturbed);
   const recognised = forms.filter(({ screen, drafts }) =>
     drafts.some(({ kind }) => kind === screen.kind),
   );

@@ -50,6 +50,7 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
     if (lessons.isSilent()) return null;
     try {
       const seen = reader.look(() => UNNAMED, lessons.onScreen());
+      lessons.doubt(seen === null && reader.lacksButton());
       return seen && outer.complete(names.name(seen));
     } catch {
       // A page that breaks the reader is not guarded: she must not believe that it is.

@@ -157,7 +157,7 @@ describe.each(BROWSERS)('a screen that is shown to Neuvième, in %s', (name) => 
   it('a button that says nothing is shown, and holds the ninth from then on', async () => {
     await tab.goto(`${scene.origin}${INVOICE}?send=unknown`);
     await tab.waitForText('Zone Z');
-    await pageSays<TeachState>(popup, scene.origin, 'worker/teaching', () => true);
+    await pageSays<TeachState>(popup, scene.origin, 'worker/teaching', ({ possible }) => possible);
     expect(await whom()).toBeNull();
     await startPicker(scene.browser, tab);
     await pointAt(tab, 'form > button');
@@ -169,6 +169,9 @@ describe.each(BROWSERS)('a screen that is shown to Neuvième, in %s', (name) => 
     }
     await tab.closed.click('Terminer');
     await recognised();
+    expect(await askPage(popup, scene.origin, 'worker/teaching')).toMatchObject({
+      possible: false,
+    });
     await tab.fill({ label: 'Zone N' }, PRACTITIONER.rpps);
     await tab.closed.click('Pas de diagnostic médical');
     await tab.closed.fill('Séances déjà faites ici', '7');

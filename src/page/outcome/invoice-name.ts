@@ -2,7 +2,7 @@ import type { Pending } from '../../messages/shapes.ts';
 import type { Look } from '../read/form.ts';
 import { isOf } from './arrival.ts';
 
-/** What `lookAt` gives for an invoice that the address does not name. */
+/** What `FormReader.look` gives for an invoice that the address does not name. */
 export const UNNAMED = 'new:';
 
 /** Names for invoices that the software has not named yet. */

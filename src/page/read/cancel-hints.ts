@@ -19,6 +19,16 @@ export function mayTakeBack(
   return OF_INVOICES.test(document.title) || texts().some((text) => OF_INVOICES.test(text));
 }
 
+/** True when the address, the title or a heading says that something is taken back here. */
+export function isCalledTakingBack(document: Document): boolean {
+  const headings = [...document.querySelectorAll('h1,h2,[role=heading]')].slice(0, 12);
+  return [
+    document.title,
+    document.URL,
+    ...headings.map(({ textContent }) => textContent ?? ''),
+  ].some((text) => TAKES_BACK_HINT.test(text));
+}
+
 function hints(document: Document, texts: () => readonly string[]): boolean {
   const { title, URL: address } = document;
   if (TAKES_BACK_HINT.test(title) || TAKES_BACK_HINT.test(address)) return true;

@@ -37,6 +37,28 @@ export function kindOf(evidence: Evidence): FormDraft['kind'] | null {
   return lines.length > 0 ? 'invoice' : null;
 }
 
+const OF_A_PRESCRIBER: readonly FieldRole[] = [
+  'prescriber-rpps',
+  'prescriber-am',
+  'prescriber-name',
+  'prescriber-search',
+];
+
+/**
+ * An invoice but for a button that is known to finish it: fields for who prescribes, for dates and for acts.
+ * She is asked to show the button, and nothing else happens.
+ */
+export function lacksButton({ fields, controls }: Pick<Evidence, 'fields' | 'controls'>): boolean {
+  const has = (role: FieldRole) => fields.some((field) => field.role === role);
+  return (
+    controls.length === 0 &&
+    has('session-date') &&
+    has('session-act') &&
+    OF_A_PRESCRIBER.some(has) &&
+    !listsPatients(fields)
+  );
+}
+
 /** A session's row that also has a column for the patient's name stands in a list of many patients. */
 function listsPatients(fields: readonly Classified[]): boolean {
   const row = fields.find(({ role }) => role === 'session-date' || role === 'session-tick');

@@ -6,7 +6,8 @@ import { Around } from './around.ts';
 import { searchButton, type PrescriberBlock } from './block.ts';
 import type { FoundRole, Look, PrescriberFields } from './form.ts';
 import { readIds } from './ids.ts';
-import { kindOf, mayBeForm } from './kind.ts';
+import { isCalledTakingBack } from './cancel-hints.ts';
+import { kindOf, lacksButton, mayBeForm } from './kind.ts';
 import { readLines } from './lines.ts';
 import { readPatient } from './patient.ts';
 import { prescriberFields, prescriberTexts } from './prescriber.ts';
@@ -21,6 +22,7 @@ export class FormReader {
   readonly #document: Document;
   readonly #surveyor: Surveyor;
   #around: Around | null = null;
+  #lacksButton = false;
 
   constructor(document: Document) {
     this.#document = document;
@@ -30,6 +32,11 @@ export class FormReader {
   /** The document and the roots in it, as last looked at. */
   trees(): readonly Root[] {
     return this.#surveyor.trees();
+  }
+
+  /** True when the screen last looked at is an invoice but for a button known to finish it. */
+  lacksButton(): boolean {
+    return this.#lacksButton;
   }
 
   /** False for a field that plays no part: what is typed in it changes nothing. */
@@ -46,17 +53,25 @@ export class FormReader {
     const { survey, isNew } = this.#surveyor.survey(taught);
     const scope = scopeOf(this.#document, survey);
     const { fields } = scope;
+    this.#lacksButton = false;
     if (!mayBeForm(fields)) return null;
     if (isNew || !this.#around?.isCurrent(scope.element)) {
       this.#around = new Around(this.#document, survey, scope);
     }
-    return readForm(this.#document, survey, fields, this.#around, drawnId);
+    const around = this.#around;
+    this.#lacksButton =
+      lacksButton({ fields, controls: around.controls }) &&
+      !isCalledTakingBack(this.#document) &&
+      this.#isOfPatient(fields, around);
+    return readForm(this.#document, survey, fields, around, drawnId);
   }
-}
 
-/** Looks once: for a test, and for whoever looks only once. */
-export function lookAt(document: Document, drawnId: () => string, taught?: Taught): Look | null {
-  return new FormReader(document).look(drawnId, taught);
+  #isOfPatient(fields: readonly Classified[], around: Around): boolean {
+    const ids = readIds(this.#document.location, around.carriers);
+    return (
+      ids.patient !== null || readPatient(() => around.sentences(), fields, around.terms()) !== null
+    );
+  }
 }
 
 function readForm(

@@ -17,7 +17,7 @@ export interface Lessons {
   isSilent(): boolean;
   /** The taught fields on screen now, for recognition; undefined where nothing is taught, at no cost. */
   onScreen(): ReadonlyMap<Element, FieldRole | null> | undefined;
-  /** The screen looks a little like a form: said once; `page/left` takes it back. */
+  /** The screen is a form but for what finishes it: said once; `page/left` takes it back. */
   doubt(possible: boolean): void;
   /** For the popup; null: nothing to tell. */
   state(): TeachState | null;
@@ -62,8 +62,9 @@ export function createLessons(document: Document, ask: Ask, onReady: () => void)
       return resolved?.taught;
     },
     doubt: (next) => {
-      if (next && !possible) void ask('page/possible', {}).catch(() => undefined);
+      if (next === possible) return;
       possible = next;
+      void ask(next ? 'page/possible' : 'page/left', {}).catch(() => undefined);
     },
     state: () => {
       const { taught, controls, healing } = resolve() ?? NOTHING;

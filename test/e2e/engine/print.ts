@@ -1,7 +1,7 @@
 import { precision, recall, sum } from '../../../scripts/bench/page-score.ts';
 import type { FormDraft } from '../../../src/domain/draft.ts';
 import { counted } from './judge.ts';
-import { visitAll, type Visit } from './visit.ts';
+import { isDisturbed, visitAll, type Visit } from './visit.ts';
 
 // `node test/e2e/engine/print.ts [tool[/screen]…]`: what the engine makes of the zoo's screens, element
 // by element. What is right is told by selector too where screens are named.
@@ -23,12 +23,13 @@ for (const tool of tools)
 if (tools.length > 1) total('total', visits);
 console.log(`took ${((performance.now() - began) / 1000).toFixed(1)} s`);
 
-function linesOf({ tool, screen, drafts, verdicts, failed }: Visit): string[] {
+function linesOf(visit: Visit): string[] {
+  const { tool, screen, drafts, verdicts, failed } = visit;
   const name = `${tool}/${screen.id}`;
   if (failed !== null) return [`${name}: FAILED ${failed}`];
   const kinds = drafts.map(({ kind }) => kind).join(' + ') || 'nothing';
   if (screen.kind === 'silent') {
-    return drafts.length > 0 ? [`${name}: DISTURBED, read as ${kinds}`, ...drafts.map(shown)] : [];
+    return isDisturbed(visit) ? [`${name}: DISTURBED, read as ${kinds}`, ...drafts.map(shown)] : [];
   }
   const { right, wrong, missing } = counted(verdicts);
   const lines = [
@@ -58,7 +59,7 @@ function total(name: string, of: readonly Visit[]): void {
   const recognised = forms.filter(({ drafts, screen }) =>
     drafts.some(({ kind }) => kind === screen.kind),
   );
-  const disturbed = silent.filter(({ drafts }) => drafts.length > 0);
+  const disturbed = silent.filter(isDisturbed);
   console.log(
     `${name.padEnd(10)} right ${count.right}, wrong ${count.wrong}, missing ${count.missing}` +
       ` · precision ${percent(precision(count))}, recall ${percent(recall(count))}` +

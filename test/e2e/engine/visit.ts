@@ -11,9 +11,16 @@ export interface Visit {
   screen: Screen;
   /** One per frame that was read as a form. */
   drafts: FormDraft[];
+  /** Some frame was taken for a form but for its button. */
+  doubted: boolean;
   verdicts: Verdicts;
   /** Why there is nothing to judge: the screen could not be opened, or the engine threw. */
   failed: string | null;
+}
+
+/** True for a screen on which something would be shown, or asked. */
+export function isDisturbed({ drafts, doubted }: Visit): boolean {
+  return drafts.length > 0 || doubted;
 }
 
 /** Two cores: more would only wait for each other. */
@@ -75,8 +82,8 @@ async function visit(
     const finds = seen.flatMap((one) => one.finds);
     // What is found on a silent screen disturbs it: that is a fault of its own.
     const verdicts = screen.kind === 'silent' ? noVerdicts() : judge(screen, others, met, finds);
-    return { drafts, verdicts, failed: null };
+    return { drafts, doubted: seen.some((one) => one.doubted), verdicts, failed: null };
   } catch (error) {
-    return { drafts: [], verdicts: noVerdicts(), failed: String(error) };
+    return { drafts: [], doubted: false, verdicts: noVerdicts(), failed: String(error) };
   }
 }

@@ -3,7 +3,7 @@ import { walk } from '../../../../src/page/find/roots.ts';
 import { finishingControls, sharesForm } from '../../../../src/page/guard/controls.ts';
 import { createSteps } from '../../../../src/page/guard/steps.ts';
 import type { FoundRole, Look, PrescriberFields } from '../../../../src/page/read/form.ts';
-import { lookAt } from '../../../../src/page/read/look.ts';
+import { FormReader } from '../../../../src/page/read/look.ts';
 import { readPart } from '../../../../src/page/read/part.ts';
 import type { Part } from '../roles.ts';
 import { arrive, mark, marksOf } from './mark.ts';
@@ -22,6 +22,8 @@ export interface Find {
 /** What the engine says of one document; a null draft is a document that it leaves alone. */
 export interface Examination {
   draft: FormDraft | null;
+  /** An invoice but for its button: she would be asked to show it. */
+  doubted: boolean;
   finds: Find[];
   /** The frame that holds the prescriber's fields, by its address. */
   frame: string | null;
@@ -29,17 +31,18 @@ export interface Examination {
 
 /** Looks at this document as the page script would. */
 export function examine(): Examination {
-  const look = lookAt(document, () => 'new:1');
-  if (!look) return { draft: null, finds: [], frame: null };
+  const reader = new FormReader(document);
+  const look = reader.look(() => 'new:1');
+  if (!look) return { draft: null, doubted: reader.lacksButton(), finds: [], frame: null };
   const finds = asFinds([...fieldsOf(look), ...finishers(look)]);
-  return { draft: look.draft, finds, frame: look.frame };
+  return { draft: look.draft, doubted: false, finds, frame: look.frame };
 }
 
 /** Looks at this document as the page around it asks: as a part of its form. */
 export function examinePart(): Examination {
   const found = readPart(document);
   const finds = found ? asFinds(slotsOf(found.fields)) : [];
-  return { draft: null, finds, frame: null };
+  return { draft: null, doubted: false, finds, frame: null };
 }
 
 function asFinds(found: readonly Found[]): Find[] {
