@@ -1,6 +1,6 @@
 import { canon } from './canon.ts';
 import { cellBefore } from './grid.ts';
-import { around, rootOf, type Root } from './roots.ts';
+import { around, closestAround, rootOf, type Root } from './roots.ts';
 import { Surroundings } from './surroundings.ts';
 import { plain } from './text.ts';
 import type { SOURCE } from '../data/weights.ts';
@@ -16,6 +16,7 @@ export interface Words {
 
 export const FIELD =
   'input:not([type=hidden],[type=submit],[type=button],[type=image],[type=reset]),select,textarea';
+const TABLES = 'table,[role=table],[role=grid],[role=treegrid]';
 const LONGEST_CAPTION = 60;
 const WRAPPERS = 5;
 
@@ -37,7 +38,8 @@ export function wordsOf(field: Element, near: Surroundings): Words[] {
   if (canon(aria) !== canon(field.textContent ?? '')) add('aria', aria);
   if (found.length === 0) add('wrapper', wrapperLabel(field, near));
   const unnamed = found.length === 0;
-  add('header', near.headers.above(field));
+  // Rows made of anything look like a grid by chance: a field with a name of its own needs none from there.
+  if (unnamed || closestAround(field, TABLES)) add('header', near.headers.above(field));
   if (unnamed) add('cell', cellBefore(field) ?? termBefore(field));
   const hint = field.getAttribute('placeholder') ?? field.getAttribute('data-placeholder') ?? '';
   // « JJ/MM/AAAA » is a form, not a name.
