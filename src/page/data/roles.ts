@@ -93,6 +93,8 @@ export const ROLES: readonly RoleWords[] = [
       'ddn',
       'birth',
     ],
+    // « Assuré / patient » is one person.
+    within: ['patient'],
     never: ['prescriber', 'executant', 'doctor', 'insured'],
     not: ['nom', 'prenom', 'rang', 'lieu', 'pas'],
     shape: 'date',

@@ -4,10 +4,11 @@ const FIELD = 'input:not([type=hidden]),select,textarea,[role=combobox]';
 const WIDGET = '[role=combobox]';
 const NO_CELL = 'style,script,template,link';
 const MOST_ROWS_UP = 80;
-const LEVELS = 7;
+const LEVELS = 9;
 const MOST_CELLS = 40;
 const LONGEST_HEADER = 60;
 const MOST_HEADER_ROWS = 3;
+const SPLIT_LEVELS = 6;
 
 /** A row of a table, of a grid made of any elements, or all that a component's root holds. */
 interface Row {
@@ -28,6 +29,7 @@ interface Over {
  */
 export class Headers {
   readonly #rows = new WeakMap<Element, readonly Element[]>();
+  readonly #split = new WeakMap<Element, Element | null>();
   readonly #hasField: (element: Element) => boolean;
 
   /** `hasField`: whether a native field stands in an element. */
@@ -77,11 +79,25 @@ export class Headers {
       const row = rowAround(cell);
       const headers = row ? this.#headersOf(row) : [];
       if (headers.length > 0) return { cell, headers };
+      const header = row && cell.localName === 'td' ? this.#splitHeader(row) : null;
+      if (header) return { cell, headers: [header] };
       const outer = around(cell);
       if (!outer || outer.matches('table,form,fieldset')) return null;
       cell = outer;
     }
     return null;
+  }
+
+  /** Of a row in a table that has no headers of its own. */
+  #splitHeader({ element, cells }: Row): Element | null {
+    const table = element.closest('table');
+    if (!table) return null;
+    let header = this.#split.get(table);
+    if (header === undefined) {
+      header = splitHeader(table, widthOf(cells), (head) => this.#isFilled(head));
+      this.#split.set(table, header);
+    }
+    return header;
   }
 
   /** A field stands in it, or a widget that is none. */
@@ -163,6 +179,29 @@ function headersAbove(
     consider(head);
   }
   return found;
+}
+
+/**
+ * Libraries that keep headers in sight put them into a table of their own, before the one that scrolls; over
+ * the scroll bar they have one column more.
+ */
+function splitHeader(
+  table: Element,
+  width: number,
+  isFilled: (candidate: Element) => boolean,
+): Element | null {
+  let at: Element | null = table;
+  for (let level = 0; at && level < SPLIT_LEVELS; level += 1, at = around(at)) {
+    const before: Element | null = at.previousElementSibling;
+    const head = before?.localName === 'table' ? before : before?.querySelector('table');
+    if (!(head instanceof HTMLTableElement) || isFilled(head)) continue;
+    const rows = [...head.rows].filter((row) => {
+      const cells = cellsOf(row);
+      return [width, width + 1].includes(widthOf(cells)) && namesColumns(cells);
+    });
+    return rows.at(-1) ?? null;
+  }
+  return null;
 }
 
 /** A line of values is no line of names: dates and long texts name no column. */

@@ -139,6 +139,8 @@ function textBefore(field: Element, near: Surroundings): string | null {
   let inner: Element = field;
   for (let level = 0; level < WRAPPERS; level += 1) {
     for (let node = inner.previousSibling; node; node = node.previousSibling) {
+      // « v-if » and other marks of frameworks.
+      if (node.nodeType === Node.COMMENT_NODE) continue;
       if (node instanceof Element) {
         if (node.matches(FIELD) || near.hasField(node)) return null;
         if (node.matches('script,style,br,hr,svg,img')) continue;

@@ -13,13 +13,15 @@ export interface Section {
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,summary,[role=heading]';
 const TITLES =
-  '[class*=title i],[class*=heading i],[class*=header i]:not(th,td,tr),[class*=legend i],[class*=titre i],[class*=entete i]';
+  '[class*=title i],[class*=heading i],[class*=header i]:not(th,td,tr),[class*=legend i],[class*=titre i],[class*=entete i],[class*=divider i],[role=separator]';
 const NO_HEADING = 'table,tbody,thead,tr,ul,ol,dl,svg,script,style,iframe,select,video';
 const TOP_CHILDREN = 4;
 const TOP_LEVELS = 2;
 const MOST_LEVELS = 18;
 const MOST_SIBLINGS = 40;
 const LONGEST_TITLE = 80;
+/** A message in a row of its own says more. */
+const MOST_WORDS = 6;
 /** From so many fields on, a block that holds most of a page is the page. */
 const WHOLE_PAGE = 14;
 
@@ -83,13 +85,22 @@ export class Sections {
     // The chosen entry of a list stands before its box: only a block of several fields has a title bar.
     if (before !== null && (before.sure || this.#near.countIn(outer) > 1)) {
       const roles = sectionRoles(before.text);
-      if (roles.length > 0 && !this.#isPage(outer, before.main)) {
-        return { element: before.first ? outer : inner, roles };
+      const isOneOfMany = before.bar !== null && this.#isRepeated(before.bar);
+      if (roles.length > 0 && (isOneOfMany || !this.#isPage(outer, before.main))) {
+        return { element: before.first && !isOneOfMany ? outer : inner, roles };
       }
     }
     const name = nameOf(outer) ?? headingInRoot(outer);
     const roles = name === null ? [] : sectionRoles(name);
     return roles.length > 0 && !this.#isPage(outer, false) ? { element: outer, roles } : null;
+  }
+
+  /** Bars between the fields of one long block: each is about what follows, up to the next. */
+  #isRepeated(bar: Element): boolean {
+    const alike = [...(bar.parentElement?.children ?? [])].filter(
+      (other) => other.localName === bar.localName && other.className === bar.className,
+    );
+    return alike.filter((other) => asHeading(other, this.#near) !== null).length > 1;
   }
 
   /** « Nouvelle prescription » over the whole page says nothing of « Nom » somewhere in it. */
@@ -119,6 +130,8 @@ interface Heading {
   main: boolean;
   /** A heading element, not a bar of text. */
   sure: boolean;
+  /** What stands among the siblings, where it is a bar. */
+  bar: Element | null;
 }
 
 /** The nearest heading before an element among its siblings. One that says nothing ends the search. */
@@ -133,6 +146,7 @@ function headingBefore(element: Element, near: Surroundings): Heading | null {
         first,
         main: heading.matches('h1'),
         sure: heading.matches(HEADINGS),
+        bar: heading === sibling && !heading.matches('h1') ? sibling : null,
       };
     }
     sibling = sibling.previousElementSibling;
@@ -143,6 +157,7 @@ function headingBefore(element: Element, near: Surroundings): Heading | null {
 /** A heading, or what holds one at its top: what is deeper or holds a field is another block. */
 function asHeading(element: Element, near: Surroundings): Element | null {
   if (element.matches(HEADINGS)) return isShort(element) ? element : null;
+  if (element.localName === 'tr') return isTitleRow(element, near) ? element : null;
   if (element.matches(NO_HEADING) || element.childElementCount > 12) return null;
   if (near.hasField(element)) return null;
   const inner = atTop(element, HEADINGS);
@@ -151,6 +166,14 @@ function asHeading(element: Element, near: Surroundings): Element | null {
   const titled = atTop(element, TITLES);
   if (titled && isShort(titled)) return titled;
   return isBar(element) && !isCaption(element, near) ? element : null;
+}
+
+/** A row of one cell over all columns, with a few words: « PRESCRIPTEUR » over the rows that follow. */
+function isTitleRow(row: Element, near: Surroundings): boolean {
+  const [cell, ...others] = row.children;
+  if (!(cell instanceof HTMLTableCellElement) || cell.colSpan < 2 || others.length > 0) return false;
+  const words = (cell.textContent ?? '').trim().split(/\s+/);
+  return isShort(cell) && words.length <= MOST_WORDS && !near.hasField(row);
 }
 
 /** Caption, field, caption, field: what names one of several fields in a row is no title over them. */

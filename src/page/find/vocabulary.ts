@@ -69,9 +69,21 @@ export const FINISHING = [
   'confirmer',
   'finaliser',
   'cloturer la facture',
-  'ok',
+  'cloturer la fse',
+  'teletransmettre',
+  'transmettre la facture',
+  'transmettre la fse',
+  'transmettre la feuille de soins',
+  'envoyer la facture',
+  'envoyer la fse',
+  'envoyer la feuille de soins',
+  'signer la facture',
+  'signer la fse',
   'terminer',
 ];
+
+/** The same where nothing follows: « Transmettre au médecin » sends a report. */
+export const FINISHING_ALONE = ['ok', 'transmettre', 'envoyer', 'signer', 'cloturer'];
 
 /**
  * What makes such a button another one: « Valider ma demande » sends a claim for reimbursement, « Valider

@@ -4,7 +4,7 @@ import { namesHer } from '../own.ts';
 
 /** Words of buttons that may finish a form: more than those that do, since nothing else is known yet. */
 const MAY_FINISH =
-  /factur|valid|enregistr|s[ée]curis|sauvegard|confirm|finalis|cl[ôo]tur|termin|[ée]mettre|cr[ée]er|g[ée]n[ée]rer|[ée]diter|^\s*ok\s*$/i;
+  /factur|valid|enregistr|s[ée]curis|sauvegard|confirm|finalis|cl[ôo]tur|termin|[ée]mettre|transm|envoy|sign|cr[ée]er|g[ée]n[ée]rer|[ée]diter|^\s*ok\s*$/i;
 const CONTROLS =
   'button,input[type=submit],input[type=button],input[type=image],[role=button],[role=menuitem],' +
   'a[href="#"],a[href=""],a[href^="javascript:" i],a:not([href]),a[onclick],div,span';

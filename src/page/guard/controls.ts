@@ -1,6 +1,6 @@
 import { around, closestAround, holds } from '../find/roots.ts';
 import { hasAny, hasPhrase, plain } from '../find/text.ts';
-import { FINISHING, NOT_FINISHING } from '../find/vocabulary.ts';
+import { FINISHING, FINISHING_ALONE, NOT_FINISHING } from '../find/vocabulary.ts';
 
 /** Links among them: those that lead nowhere by themselves. */
 export const CONTROLS =
@@ -64,7 +64,7 @@ export function isFinishing(control: Element): boolean {
 export function saysFinish(text: string): boolean {
   // Short texts only: « Valider » finishes, a sentence that holds the word does not.
   if (text.length > LONGEST || hasAny(text, NOT_FINISHING)) return false;
-  return FINISHING.some((phrase) => text === phrase || startsWith(text, phrase));
+  return FINISHING_ALONE.includes(text) || FINISHING.some((phrase) => startsWith(text, phrase));
 }
 
 /** What stands on a button, as `plain` gives it; a button with an empty slot says what its host says. */
@@ -136,7 +136,7 @@ function textOn(element: Element, levels: number): string {
 }
 
 function startsWith(text: string, phrase: string): boolean {
-  return phrase !== 'ok' && hasPhrase(text, phrase) && text.startsWith(phrase);
+  return hasPhrase(text, phrase) && text.startsWith(phrase);
 }
 
 /** The nearest block with fields around a button is not the one that holds the form. */

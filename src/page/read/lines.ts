@@ -33,8 +33,24 @@ export function readLines(fields: readonly Classified[]): DraftLine[] {
 
 /** « AMK » and « 10,7 » in two boxes are one act. */
 function actText(act: Classified | undefined, coefficient: Classified | undefined): string {
-  const parts = [textIn(act?.field), textIn(coefficient?.field)];
+  const parts = [act ? actIn(act.field) : '', textIn(coefficient?.field)];
   return parts.filter(Boolean).join(' ').slice(0, LONGEST_ACT);
+}
+
+const CHOSEN = /^[A-Z]{2,4}(?: ?\d{1,2}(?:[.,]\d{1,2})?)?(?=\s|$)/;
+const WRAPPERS = 5;
+
+/** What a field holds; a list that is searched shows what was chosen beside its empty box. */
+function actIn(field: Element): string {
+  const own = textIn(field);
+  if (own !== '' || field.getAttribute('role') !== 'combobox') return own;
+  let wrapper = around(field);
+  for (let level = 0; wrapper && level < WRAPPERS; level += 1, wrapper = around(wrapper)) {
+    if (wrapper.matches('td,tr,li,form')) break;
+    const [chosen] = CHOSEN.exec(textIn(wrapper)) ?? [];
+    if (chosen) return textIn(wrapper);
+  }
+  return '';
 }
 
 /** The largest block around a date that holds no other date of a session. */
