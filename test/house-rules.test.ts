@@ -68,6 +68,7 @@ const IN_THE_PAGE = [
   'entrypoints/invoice/index.ts',
   'entrypoints/engine/index.ts',
   'entrypoints/overlay.ts',
+  'entrypoints/decide.ts',
   'entrypoints/cancel.ts',
   'entrypoints/fill.ts',
   'entrypoints/teach.ts',

@@ -7,6 +7,8 @@ import { trusted } from './trusted.ts';
 /** A stop without any library, for a page where the overlay cannot be drawn: one line and two ways out. */
 export function plainNotice(document: Document): View {
   let host: HTMLElement | null = null;
+  // It is needed when the extension was updated underneath: by then its words can no longer be asked for.
+  for (const key of ['stop.title', 'stop.titleLate', 'stop.back', 'stop.override'] as const) t(key);
   const hide = () => {
     host?.remove();
     host = null;

@@ -76,7 +76,7 @@ describe.each(BROWSERS)('the production package for %s', (name) => {
     const sizes = await Promise.all(['invoice.js', 'engine.js', 'overlay.js'].map(sizeOf));
     expect(sizes[0]).toBeLessThanOrEqual(MOST_IN_EVERY_FRAME);
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(MOST_AT_REST);
-    for (const script of ['invoice.js', 'engine.js', 'overlay.js', 'fill.js']) {
+    for (const script of ['invoice.js', 'engine.js', 'overlay.js', 'decide.js', 'fill.js']) {
       const source = await readFile(join(folder, script), 'utf8');
       expect(source).not.toMatch(/ZodError|Dexie|indexedDB/);
     }
