@@ -27,7 +27,8 @@ export function keepBeside(
     window.requestAnimationFrame(() => {
       waiting = false;
       const own = element();
-      if (ended.signal.aborted || !own) return;
+      // Nothing is in it yet: it has no size, and on a large page looking for its place costs.
+      if (ended.signal.aborted || !own || own.hidden) return;
       const room = roomFor(anchor, own, window);
       const sides = isInView(room) ? BESIDE : CORNERS;
       // Chosen anew when sizes change, kept while she scrolls: it must not jump from side to side. Unless it
