@@ -58,7 +58,7 @@ const ONE_DOOR: Record<string, string> = {
   dexie: 'src/ledger/',
   'wxt/browser': 'src/platform/browser.ts',
   'webextension-polyfill': 'src/platform/browser.ts',
-  '#i18n': 'src/platform/words.ts',
+  '#i18n': 'src/platform/',
   zod: 'src/platform/zod.ts',
   'temporal-polyfill': 'src/domain/',
 };
