@@ -6,7 +6,7 @@ export function plain(text: string): string {
   return text
     .replace(/œ/gi, 'oe')
     .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
+    .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/\bn\s*°|\bno\.|\bnum(?:ero)?\b\.?/g, ' n ')
     .replace(/[^a-z0-9]+/g, ' ')
