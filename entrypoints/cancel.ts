@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { offerCancelReader } from '../src/page/read/cancel-handover.ts';
-import { readCancellation } from '../src/page/read/cancellation.ts';
+import { createCancelled } from '../src/page/cancelled.ts';
+import { offerCancelling } from '../src/page/cancelling.ts';
 
 // Put into a frame by the worker when its words may be of an invoice that is taken back.
-export default defineUnlistedScript(() => offerCancelReader(readCancellation));
+export default defineUnlistedScript(() => offerCancelling(createCancelled));

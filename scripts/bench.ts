@@ -48,6 +48,7 @@ async function sizes(): Promise<void> {
     'invoice.js',
     'engine.js',
     'overlay.js',
+    'decide.js',
     'fill.js',
     'teach.js',
     'background.js',

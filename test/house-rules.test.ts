@@ -58,7 +58,7 @@ const ONE_DOOR: Record<string, string> = {
   dexie: 'src/ledger/',
   'wxt/browser': 'src/platform/browser.ts',
   'webextension-polyfill': 'src/platform/browser.ts',
-  '#i18n': 'src/platform/words.ts',
+  '#i18n': 'src/platform/',
   zod: 'src/platform/zod.ts',
   'temporal-polyfill': 'src/domain/',
 };
@@ -68,6 +68,7 @@ const IN_THE_PAGE = [
   'entrypoints/invoice/index.ts',
   'entrypoints/engine/index.ts',
   'entrypoints/overlay.ts',
+  'entrypoints/decide.ts',
   'entrypoints/cancel.ts',
   'entrypoints/fill.ts',
   'entrypoints/teach.ts',

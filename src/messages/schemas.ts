@@ -73,6 +73,7 @@ export const pageSchemas = {
   'page/draw': z.object({}),
   'page/bring-engine': z.object({}),
   'page/bring-cancel': z.object({}),
+  'page/bring-deciding': z.object({}),
   'page/bring-filling': z.object({}),
   'page/left': z.object({}),
   'page/unwatched': z.object({}),

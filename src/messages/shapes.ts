@@ -7,6 +7,7 @@ import type { Settled } from '../domain/sessions.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { PageCancelling } from './cancel-shapes.ts';
 import type { PageFrames, WorkerFrames } from './frame-shapes.ts';
+import type { PageScripts } from './script-shapes.ts';
 import type { SiteFacts } from '../sites/facts.ts';
 import type { PageTeaching, UiTeaching, WorkerTeaching } from './teach-shapes.ts';
 
@@ -82,17 +83,13 @@ export interface Pending {
 /** A request that carries nothing. */
 type Nothing = Record<string, never>;
 
-export interface PageMessages extends PageTeaching, PageFrames, PageCancelling {
+export interface PageMessages extends PageTeaching, PageFrames, PageCancelling, PageScripts {
   /** Sent once per document. Null: this origin is not enabled, the script stops itself. */
   'page/hello': {
     request: Nothing;
     /** `site`: what is known and taught of this site's screens; null: nothing. */
     response: { own: string[]; site: SiteFacts | null; pending: Pending | null } | null;
   };
-  /** Puts a script into this frame: what recognises forms, what draws, what fills. */
-  'page/bring-engine': { request: Nothing; response: null };
-  'page/draw': { request: Nothing; response: null };
-  'page/bring-filling': { request: Nothing; response: null };
   /** The form is gone from the screen: so is its count from the toolbar. */
   'page/left': { request: Nothing; response: null };
   /** The page keeps taking the overlay away: the toolbar says that nothing is watched there. */

@@ -1,25 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { ComesBack } from '../domain/care.ts';
 import type { Diagnosis } from '../domain/facts.ts';
-import type { EpisodeOpening } from '../messages/shapes.ts';
 import { t } from '../platform/words.ts';
 import { CountField } from './CountField.tsx';
+import type { OpeningAsked } from './deciding.ts';
 import { DiagnosisFields, emptyDiagnosis, isComplete } from './DiagnosisFields.tsx';
 import { ReturnField } from './ReturnField.tsx';
-import { trusted, type IsSeen } from './trusted.ts';
-
-interface OpeningFormProps {
-  /** Null: no medical diagnosis. `after`: the document is the former ordonnance. */
-  diagnosis: 'diagnosis' | 'after' | null;
-  /** « Pourquoi ce retour ? » is asked (rule DUR-05). */
-  cameBefore: boolean;
-  onBack: () => void;
-  onOpen: (opening: EpisodeOpening) => void;
-  isSeen: IsSeen;
-}
+import { trusted } from './trusted.ts';
 
 /** One line to open an episode; every answer but the diagnosis may stay as it is. */
-export function OpeningForm({ diagnosis, cameBefore, onBack, onOpen, isSeen }: OpeningFormProps) {
+export function OpeningForm({ diagnosis, cameBefore, onBack, onOpen, isSeen }: OpeningAsked) {
   const [region, setRegion] = useState('');
   const [before, setBefore] = useState(0);
   const [elsewhere, setElsewhere] = useState(0);

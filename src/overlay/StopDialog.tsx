@@ -3,10 +3,11 @@ import type { Verdict } from '../domain/verdict.ts';
 import { longDate, t } from '../platform/words.ts';
 import { CountedSessions } from './CountedSessions.tsx';
 import { DiagnosisForm } from './DiagnosisForm.tsx';
-import { Findings, Source } from './Findings.tsx';
-import type { OverlayProps } from './Overlay.tsx';
+import { Drawn } from './Drawn.tsx';
+import { findingParts, sourcePart } from './findings.ts';
 import { OverrideForm } from './OverrideForm.tsx';
 import { PrescriptionForm } from './PrescriptionForm.tsx';
+import type { Showing } from './showing.ts';
 import { noticeWords } from './standing-words.ts';
 import { trusted } from './trusted.ts';
 
@@ -14,7 +15,7 @@ import { trusted } from './trusted.ts';
  * The only dialog: the ninth session, or the end of the three months. A native modal dialog of our own,
  * because a host's modal makes everything else inert. « Revenir » is the default and what Escape does.
  */
-export function StopDialog({ screen, actions, isSeen }: OverlayProps) {
+export function StopDialog({ screen, actions, isSeen }: Showing) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [way, setWay] = useState<'override' | 'diagnosis' | 'prescription' | null>(null);
   useEffect(() => {
@@ -27,6 +28,7 @@ export function StopDialog({ screen, actions, isSeen }: OverlayProps) {
   const verdict = assessment?.verdict;
   if (!assessment || verdict?.standing.kind !== 'exceeds') return null;
   const stops = verdict.findings.filter(({ severity }) => severity === 'stop');
+  const sources = assessment.citations.filter(({ id }) => stops.some(({ rule }) => rule === id));
   // Of the other readings only: what else there is to say of the invoice stands on the card.
   const warnings = verdict.findings.filter(
     ({ rule, severity }) => severity === 'warn' && /^(?:CNT|DUR|DIA)-/.test(rule),
@@ -47,14 +49,10 @@ export function StopDialog({ screen, actions, isSeen }: OverlayProps) {
           </li>
         ))}
       </ul>
-      {assessment.citations
-        .filter(({ id }) => stops.some(({ rule }) => rule === id))
-        .map((citation) => (
-          <Source key={citation.id} citation={citation} />
-        ))}
+      <Drawn parts={sources.map(sourcePart)} />
       <div class="late">
         <CountedSessions verdict={verdict} isSeen={isSeen} onRemove={actions.voidSession} />
-        <Findings findings={warnings} assessment={assessment} actions={actions} isSeen={isSeen} />
+        <Drawn parts={[findingParts({ findings: warnings, assessment, actions, isSeen })]} />
       </div>
       <div class="choices">
         <button type="button" class="main" autofocus onClick={trusted(isSeen, actions.goBack)}>

@@ -1,4 +1,4 @@
-import { closestAround } from '../page/find/roots.ts';
+import type { Eyes } from './handover.ts';
 
 /** A page that keeps taking the overlay away wins in the end: it is then not drawn, and not fought over. */
 const MOST_RETURNS = 5;
@@ -32,7 +32,13 @@ export interface Losses {
  * Puts the host of `root` at the end of the document, or into the modal dialog that holds the form, since
  * all else is inert then; and keeps it there.
  */
-export function keepHome(root: ShadowRoot, anchor: Element, losses: Losses): Home {
+export function keepHome(
+  root: ShadowRoot,
+  anchor: Element,
+  losses: Losses,
+  { closestAround }: Pick<Eyes, 'closestAround'>,
+): Home {
+  const modalAround = (inner: Element) => closestAround(inner, 'dialog:modal');
   const host = root.host as HTMLElement;
   const { ownerDocument: document } = host;
   const { returns } = losses;
@@ -87,10 +93,6 @@ export function keepHome(root: ShadowRoot, anchor: Element, losses: Losses): Hom
       if (!isHome()) settle();
     },
   };
-}
-
-function modalAround(anchor: Element): Element | null {
-  return closestAround(anchor, 'dialog:modal');
 }
 
 /** Taken out of the document a modal dialog is none any more, though it still says that it is open. */

@@ -1,5 +1,4 @@
-import { walk } from '../page/find/roots.ts';
-import { finishingControls } from '../page/guard/controls.ts';
+import type { Eyes } from './handover.ts';
 
 const MARGIN = 8;
 const MOST_FIELDS = 300;
@@ -11,7 +10,11 @@ const MUCH = 1000;
  * moved when anything scrolls or changes size, on the side where it covers no button that finishes and the
  * fewest fields. Returns what stops it.
  */
-export function keepBeside(anchor: Element, element: () => HTMLElement | null): () => void {
+export function keepBeside(
+  anchor: Element,
+  element: () => HTMLElement | null,
+  { walk, finishingControls }: Pick<Eyes, 'walk' | 'finishingControls'>,
+): () => void {
   const window = anchor.ownerDocument.defaultView;
   if (!window) return () => undefined;
   const ended = new AbortController();
@@ -24,7 +27,8 @@ export function keepBeside(anchor: Element, element: () => HTMLElement | null): 
     window.requestAnimationFrame(() => {
       waiting = false;
       const own = element();
-      if (ended.signal.aborted || !own) return;
+      // Nothing is in it yet: it has no size, and on a large page looking for its place costs.
+      if (ended.signal.aborted || !own || own.hidden) return;
       const room = roomFor(anchor, own, window);
       const sides = isInView(room) ? BESIDE : CORNERS;
       // Chosen anew when sizes change, kept while she scrolls: it must not jump from side to side. Unless it

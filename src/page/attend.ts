@@ -1,7 +1,7 @@
 import type { Assessment } from '../messages/shapes.ts';
 import type { Attendant, AttendedPage } from './attended.ts';
 import { createAssessor } from './assessor.ts';
-import { createCancelling } from './cancelled.ts';
+import { createCancelling } from './cancelling.ts';
 import { overlayActions } from './decisions.ts';
 import { createBilling } from './outcome/billing.ts';
 import { createNames, UNNAMED } from './outcome/invoice-name.ts';

@@ -1,27 +1,15 @@
 import type { Cancellation, CancelledInvoice } from '../messages/cancel-shapes.ts';
 import type { AttendedPage } from './attended.ts';
+import type { Cancelling } from './cancelling.ts';
 import { controlOf, wordsOn } from './guard/controls.ts';
-import { treesIn } from './find/roots.ts';
-import { takeCancelReader } from './read/cancel-handover.ts';
-import { mayTakeBack } from './read/cancel-hints.ts';
-import type { CancelScreen } from './read/cancellation.ts';
-import type { CancelledActions, CancelledCard } from './view.ts';
-
-/** Screens that take an invoice back: asks whether its sessions go too, and removes nothing by itself. */
-export interface Cancelling {
-  /** The page changed; `busy`: a form is on screen, or nothing may be shown there. */
-  check(busy: boolean): void;
-  /** Something was written somewhere. */
-  refresh(): void;
-  shown(): { card: CancelledCard; anchor: Element } | null;
-  actions: CancelledActions;
-}
+import { readCancellation, type CancelScreen } from './read/cancellation.ts';
+import type { CancelledCard } from './view.ts';
 
 /**
  * The question stands for as long as the screen does; once she pressed the software's own button, until
  * she answers or a form is there. No click is held, and the button alone removes nothing.
  */
-export function createCancelling(
+export function createCancelled(
   { window, ask }: Pick<AttendedPage, 'window' | 'ask'>,
   render: () => void,
   signal: AbortSignal,
@@ -31,8 +19,6 @@ export function createCancelling(
   let about = '';
   let card: CancelledCard | null = null;
   let pressed = false;
-  let bringing = false;
-  let isBusy = false;
   const kept = new Set<string>();
 
   function forget(): void {
@@ -45,24 +31,8 @@ export function createCancelling(
     if (had) render();
   }
 
-  /** The screen as it stands; null: none, or what reads it is still on its way. */
-  function read(): CancelScreen | null {
-    const { document } = window;
-    const reader = takeCancelReader();
-    if (reader) return reader(document);
-    if (bringing || !document.body || !mayTakeBack(document, treesIn(document))) return null;
-    bringing = true;
-    const brought = () => {
-      bringing = false;
-      if (takeCancelReader() && !signal.aborted) check(isBusy);
-    };
-    ask('page/bring-cancel', {}).then(brought, brought);
-    return null;
-  }
-
   function check(busy: boolean): void {
-    isBusy = busy;
-    const seen = busy ? null : read();
+    const seen = busy ? null : readCancellation(window.document);
     if (seen === null) {
       if (busy || !pressed || card === null) forget();
       return;

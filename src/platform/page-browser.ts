@@ -4,7 +4,7 @@ import type { browser as Whole } from './browser.ts';
  * The extension API as our scripts in a host page need it. Every supported browser answers with promises
  * here, so the polyfill behind `platform/browser`, 13 kB in every frame, stays out of the page.
  */
-type Api = Pick<typeof Whole, 'runtime' | 'storage'>;
+type Api = Pick<typeof Whole, 'runtime' | 'storage' | 'i18n'>;
 const { browser: own, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
 
 export const browser: Api = own?.runtime ? own : chrome;

@@ -5,6 +5,7 @@ const FILE: string = '/invoice.js';
 const ENGINE: string = '/engine.js';
 const CANCEL: string = '/cancel.js';
 const OVERLAY: string = '/overlay.js';
+const DECIDING: string = '/decide.js';
 const FILLING: string = '/fill.js';
 const TEACH: string = '/teach.js';
 const TAUGHT: string = '/taught.js';
@@ -72,6 +73,14 @@ export async function injectCancelReader(tabId: number, frameId: number): Promis
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     files: [CANCEL] as never[],
+  });
+}
+
+/** Puts the ninth-session dialog and the forms into one frame: on most invoices nothing is decided. */
+export async function injectDeciding(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: [DECIDING] as never[],
   });
 }
 

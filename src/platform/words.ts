@@ -16,7 +16,10 @@ export const t: typeof i18n.t = ((key: string, ...rest: never[]) => {
   }
 }) as typeof i18n.t;
 
-const kept = new Map<string, string>();
+/** Kept for all our scripts of a frame together: what one of them said, another can say. */
+const kept: Map<string, string> = ((
+  globalThis as { neuviemeWords?: Map<string, string> }
+).neuviemeWords ??= new Map());
 
 /** `12 octobre 2026` or `12 October 2026`, from `2026-10-12`; anything else is given back as it is. */
 export function longDate(date: string): string {

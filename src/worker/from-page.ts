@@ -4,6 +4,7 @@ import type { PageRequest } from '../messages/schemas.ts';
 import type { Assessment, PageMessages, ResponseOf } from '../messages/shapes.ts';
 import {
   injectCancelReader,
+  injectDeciding,
   injectEngine,
   injectFilling,
   injectOverlay,
@@ -59,6 +60,10 @@ export const pageHandlers: Handlers = {
   },
   'page/bring-cancel': async (_request, { tabId, frameId }) => {
     await injectCancelReader(tabId, frameId);
+    return null;
+  },
+  'page/bring-deciding': async (_request, { tabId, frameId }) => {
+    await injectDeciding(tabId, frameId);
     return null;
   },
   'page/bring-filling': async (_request, { tabId, frameId }) => {

@@ -38,6 +38,7 @@ const READING: ReadonlySet<string> = new Set([
   'page/draw',
   'page/bring-engine',
   'page/bring-cancel',
+  'page/bring-deciding',
   'page/bring-filling',
   'page/frame-part',
   'page/part-changed',

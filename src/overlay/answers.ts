@@ -3,35 +3,30 @@ import type { Assessment } from '../messages/shapes.ts';
 import { findingText } from '../messages/finding-words.ts';
 import { t } from '../platform/words.ts';
 import type { Actions } from '../page/view.ts';
+import { button, el, type Child } from './draw.ts';
 import { trusted, type IsSeen } from './trusted.ts';
 
 type Episodes = Assessment['episodes'];
 
-interface AnswersProps {
-  finding: Finding;
-  episodes: Episodes;
-  actions: Actions;
-  isSeen: IsSeen;
-}
-
 /** The buttons under a finding that asks; each names what it answers, for whoever cannot see beside what. */
-export function Answers({ finding, episodes, actions, isSeen }: AnswersProps) {
-  const answers = answersTo(finding, episodes, actions);
+export function answersTo(
+  finding: Finding,
+  episodes: Episodes,
+  actions: Actions,
+  isSeen: IsSeen,
+): Child {
+  const answers = answersFor(finding, episodes, actions);
   if (answers.length === 0) return null;
-  return (
-    <div class="choices" role="group" aria-label={findingText(finding)}>
-      {answers.map(({ words, act }) => (
-        <button key={words} type="button" onClick={trusted(isSeen, act)}>
-          {words}
-        </button>
-      ))}
-    </div>
+  return el(
+    'div',
+    { class: 'choices', role: 'group', 'aria-label': findingText(finding) },
+    answers.map(({ words, act }) => button(words, trusted(isSeen, act))),
   );
 }
 
 /** True when buttons stand under the finding: what helps next need not be said again. */
 export function isAnswered(finding: Finding, episodes: Episodes): boolean {
-  return answersTo(finding, episodes, null).length > 0;
+  return answersFor(finding, episodes, null).length > 0;
 }
 
 interface Answer {
@@ -40,7 +35,7 @@ interface Answer {
 }
 
 /** By what helps next: a question about a session, an act, or a document. */
-function answersTo(
+function answersFor(
   { next, subject, message }: Finding,
   episodes: Episodes,
   actions: Actions | null,

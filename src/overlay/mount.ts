@@ -1,28 +1,29 @@
-import { render } from 'preact';
 import type { Actions, Screen, View } from '../page/view.ts';
-import { Overlay } from './Overlay.tsx';
+import { takeDeciding, type Deciding } from './deciding.ts';
+import type { Surroundings } from './handover.ts';
 import { keepHome, type Losses } from './home.ts';
 import { HOST, KEPT } from './hosts.ts';
 import { restAfterShowing } from './patience.ts';
 import { keepBeside } from './place.ts';
-import { isSeenAt } from './sight.ts';
+import { createResting } from './resting.ts';
+import { createStop } from './stop.ts';
 import type { IsSeen } from './trusted.ts';
 
 /** Our element while something is shown. */
 interface Stage {
   host: HTMLElement;
   root: ShadowRoot;
-  isSeen: IsSeen;
+  show(screen: Screen, actions: Actions): void;
   beside(anchor: Element): void;
   leave(): void;
 }
 
 /**
  * The overlay's root: one element of ours beside the form, with a closed root. Nothing is
- * inserted before there is something to show, and nothing stays after `hide`. `onLost`: the page took it
- * away again and again; it is then drawn for a stop only.
+ * inserted before there is something to show, and nothing stays after `hide`. Taken away again and again
+ * by the page, it is then drawn for a stop only.
  */
-export function createOverlay(document: Document, css: string, onLost: () => void): View {
+export function createOverlay(document: Document, css: string, surroundings: Surroundings): View {
   let stage: Stage | null = null;
   let stopPlacing: (() => void) | null = null;
   let placedBeside: Element | null = null;
@@ -39,7 +40,7 @@ export function createOverlay(document: Document, css: string, onLost: () => voi
     lost() {
       hide();
       isLost = true;
-      onLost();
+      surroundings.onLost();
     },
   };
 
@@ -52,17 +53,17 @@ export function createOverlay(document: Document, css: string, onLost: () => voi
     wasStopped = screen.stopped;
     if (isLost) return;
     latest = [screen, actions];
-    stage ??= setStage(document, css, screen.anchor, losses);
-    const { host, root, isSeen } = stage;
+    stage ??= setStage(document, css, screen.anchor, losses, surroundings);
+    const { host, root } = stage;
     stage.beside(screen.anchor);
     // Only an orphan with a stop is kept by its successor; said while it still can be.
     host.toggleAttribute(KEPT, screen.stopped && screen.orphaned);
-    render(<Overlay screen={screen} actions={actions} isSeen={isSeen} />, root);
+    stage.show(screen, actions);
     if (placedBeside === screen.anchor && stopPlacing) return;
     stopPlacing?.();
     placedBeside = screen.anchor;
     const place = () => root.querySelector<HTMLElement>('.place');
-    stopPlacing = keepBeside(screen.anchor, place);
+    stopPlacing = keepBeside(screen.anchor, place, surroundings.eyes);
   }
 
   function hide(): void {
@@ -78,29 +79,61 @@ export function createOverlay(document: Document, css: string, onLost: () => voi
   return { show, hide };
 }
 
-function setStage(document: Document, css: string, anchor: Element, losses: Losses): Stage {
+function setStage(
+  document: Document,
+  css: string,
+  anchor: Element,
+  losses: Losses,
+  { eyes, bringDeciding, plain }: Surroundings,
+): Stage {
   const host = document.createElement('div');
   host.setAttribute(HOST, '');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = css;
-  root.append(style);
+  const [rests, stops] = [document.createElement('div'), document.createElement('div')];
+  root.append(style, rests, stops);
   // What is typed in here is nobody else's: no shortcut of the page answers to it.
   for (const type of ['keydown', 'keyup', 'keypress', 'input']) {
     root.addEventListener(type, (event) => event.stopPropagation());
   }
-  const home = keepHome(root, anchor, losses);
+  const home = keepHome(root, anchor, losses, eyes);
   const patience = restAfterShowing(root);
+  const isSeen: IsSeen = (event) =>
+    patience.isRested(event.currentTarget) && eyes.isSeenAt(host, event);
+  const bring = once(async () => {
+    await bringDeciding().catch(() => undefined);
+    return takeDeciding();
+  });
+  const resting = createResting(rests, bring);
+  const stop = createStop(() => stops, bring, plain);
   return {
     host,
     root,
-    isSeen: (event) => patience.isRested(event.currentTarget) && isSeenAt(host, event),
+    show: (screen, actions) => {
+      const showing = { screen, actions, isSeen };
+      resting.show(showing);
+      stop.show(showing);
+    },
     beside: home.beside,
     leave: () => {
       home.leave();
       patience.end();
-      render(null, root);
+      stop.hide();
       host.remove();
     },
+  };
+}
+
+/** Asks once at a time, and no more for what is there already. */
+function once(ask: () => Promise<Deciding | undefined>): () => Promise<Deciding | undefined> {
+  let asking: Promise<Deciding | undefined> | null = null;
+  return () => {
+    const deciding = takeDeciding();
+    if (deciding) return Promise.resolve(deciding);
+    asking ??= ask().finally(() => {
+      asking = null;
+    });
+    return asking;
   };
 }

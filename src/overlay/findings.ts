@@ -4,7 +4,8 @@ import { nextSteps } from '../messages/next-words.ts';
 import type { Assessment, Citation } from '../messages/shapes.ts';
 import { t } from '../platform/words.ts';
 import type { Actions } from '../page/view.ts';
-import { Answers, isAnswered } from './Answers.tsx';
+import { answersTo, isAnswered } from './answers.ts';
+import { el, type Child } from './draw.ts';
 import type { IsSeen } from './trusted.ts';
 
 const CLASS: Record<Finding['severity'], string> = {
@@ -15,7 +16,7 @@ const CLASS: Record<Finding['severity'], string> = {
   ask: 'warn-text',
 };
 
-interface FindingsProps {
+interface Said {
   findings: readonly Finding[];
   assessment: Assessment;
   actions: Actions;
@@ -26,7 +27,7 @@ interface FindingsProps {
  * What the rules say, with the buttons that answer it where it asks; then what helps next, and the texts
  * one click away. An inference says that it is one.
  */
-export function Findings({ findings, assessment, actions, isSeen }: FindingsProps) {
+export function findingParts({ findings, assessment, actions, isSeen }: Said): Child {
   if (findings.length === 0) return null;
   const { citations, episodes } = assessment;
   const named = new Set(findings.map(({ rule }) => rule));
@@ -36,32 +37,28 @@ export function Findings({ findings, assessment, actions, isSeen }: FindingsProp
   const steps = nextSteps(
     inOrder.filter((finding) => finding.severity !== 'info' && !answered(finding)),
   );
-  return (
-    <>
-      {inOrder.map((finding) => (
-        <div key={`${finding.message} ${finding.subject ?? ''}`} class="finding">
-          <p class={CLASS[finding.severity]}>{findingText(finding)}</p>
-          <Answers finding={finding} episodes={episodes} actions={actions} isSeen={isSeen} />
-        </div>
-      ))}
-      <div class="line">
-        {steps.length > 0 && (
-          <p class="soft">
-            <span aria-hidden="true">→ </span>
-            {steps.join(' · ')}
-          </p>
-        )}
-        <details>
-          <summary>{t('overlay.source')}</summary>
-          {citations
-            .filter(({ id }) => named.has(id))
-            .map((citation) => (
-              <Source key={citation.id} citation={citation} />
-            ))}
-        </details>
-      </div>
-    </>
-  );
+  return [
+    inOrder.map((finding) =>
+      el(
+        'div',
+        { key: `${finding.message} ${finding.subject ?? ''}`, class: 'finding' },
+        el('p', { class: CLASS[finding.severity] }, findingText(finding)),
+        answersTo(finding, episodes, actions, isSeen),
+      ),
+    ),
+    el(
+      'div',
+      { key: 'next', class: 'line' },
+      steps.length > 0 &&
+        el('p', { class: 'soft' }, el('span', { 'aria-hidden': 'true' }, '→ '), steps.join(' · ')),
+      el(
+        'details',
+        {},
+        el('summary', {}, t('overlay.source')),
+        citations.filter(({ id }) => named.has(id)).map(sourcePart),
+      ),
+    ),
+  ];
 }
 
 /**
@@ -76,27 +73,16 @@ function rankOf(finding: Finding, answered: (finding: Finding) => boolean): numb
 }
 
 /** A rule's statement, where it comes from, and whether any text says it. */
-export function Source({ citation }: { citation: Citation }) {
-  const { id, statement, sources, inference } = citation;
-  return (
-    <p class="soft">
-      {id} · {statement}{' '}
-      {inference ? (
-        <em>({t('overlay.inference')})</em>
-      ) : (
-        sources.map(({ text, address }, index) => (
-          <span key={text}>
-            {index > 0 && ' · '}
-            {address ? (
-              <a href={address} target="_blank" rel="noreferrer noopener">
-                {text}
-              </a>
-            ) : (
-              text
-            )}
-          </span>
-        ))
-      )}
-    </p>
+export function sourcePart({ id, statement, sources, inference }: Citation): Child {
+  const address = (to: string, text: string) =>
+    el('a', { href: to, target: '_blank', rel: 'noreferrer noopener' }, text);
+  const from = sources.map(({ text, address: to }, rank) =>
+    el('span', { key: text }, rank > 0 && ' · ', to ? address(to, text) : text),
+  );
+  return el(
+    'p',
+    { key: id, class: 'soft' },
+    `${id} · ${statement} `,
+    inference ? el('em', {}, `(${t('overlay.inference')})`) : from,
   );
 }
