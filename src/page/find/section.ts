@@ -171,7 +171,8 @@ function asHeading(element: Element, near: Surroundings): Element | null {
 /** A row of one cell over all columns, with a few words: « PRESCRIPTEUR » over the rows that follow. */
 function isTitleRow(row: Element, near: Surroundings): boolean {
   const [cell, ...others] = row.children;
-  if (!(cell instanceof HTMLTableCellElement) || cell.colSpan < 2 || others.length > 0) return false;
+  if (!(cell instanceof HTMLTableCellElement) || cell.colSpan < 2 || others.length > 0)
+    return false;
   const words = (cell.textContent ?? '').trim().split(/\s+/);
   return isShort(cell) && words.length <= MOST_WORDS && !near.hasField(row);
 }
