@@ -74,6 +74,7 @@ export const ROLES: readonly RoleWords[] = [
       'ordonnance le',
       'prescrit le',
       'date prescrite',
+      'date etablissement prescription',
     ],
     weak: ['date', 'le', 'jour', 'prescription', 'ordonnance'],
     within: ['prescriber'],

@@ -2,6 +2,8 @@ import { around } from './roots.ts';
 
 const FIELD = 'input:not([type=hidden]),select,textarea,[role=combobox]';
 const WIDGET = '[role=combobox]';
+const WRITTEN = 'input:not([type=hidden],[type=checkbox]),select,textarea';
+const NAMES = 'th,[role=columnheader]';
 const NO_CELL = 'style,script,template,link';
 const MOST_ROWS_UP = 80;
 const LEVELS = 9;
@@ -102,7 +104,10 @@ export class Headers {
 
   /** A field stands in it, or a widget that is none. */
   #isFilled(row: Element): boolean {
-    return this.#hasField(row) || row.querySelector(WIDGET) !== null;
+    if (row.querySelector(WIDGET) !== null) return true;
+    if (!this.#hasField(row)) return false;
+    // A box that ticks all rows stands among the names of the columns.
+    return row.querySelector(NAMES) === null || row.querySelector(WRITTEN) !== null;
   }
 
   #headersOf({ element, cells }: Row): readonly Element[] {

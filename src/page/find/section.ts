@@ -20,6 +20,7 @@ const TOP_LEVELS = 2;
 const MOST_LEVELS = 18;
 const MOST_SIBLINGS = 40;
 const LONGEST_TITLE = 80;
+const LONGEST_HINT = 120;
 /** A message in a row of its own says more. */
 const MOST_WORDS = 6;
 /** From so many fields on, a block that holds most of a page is the page. */
@@ -161,11 +162,17 @@ function asHeading(element: Element, near: Surroundings): Element | null {
   if (element.matches(NO_HEADING) || element.childElementCount > 12) return null;
   if (near.hasField(element)) return null;
   const inner = atTop(element, HEADINGS);
-  if (inner) return isShort(inner) ? inner : null;
+  if (inner) return isShort(inner) && !holdsMore(element, inner) ? inner : null;
   if (element.matches(TITLES) && isShort(element)) return element;
   const titled = atTop(element, TITLES);
   if (titled && isShort(titled)) return titled;
   return isBar(element) && !isCaption(element, near) ? element : null;
+}
+
+/** True for a card that has content of its own under its heading: it says nothing of what stands after it. */
+function holdsMore(element: Element, heading: Element): boolean {
+  const rest = (element.textContent ?? '').replace(heading.textContent ?? '', '').trim();
+  return rest.length > LONGEST_HINT || /[\d:]/.test(rest);
 }
 
 /** A row of one cell over all columns, with a few words: « PRESCRIPTEUR » over the rows that follow. */

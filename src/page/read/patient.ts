@@ -1,6 +1,6 @@
 import type { Patient } from '../../domain/patient.ts';
 import type { Classified } from '../find/classify.ts';
-import { assemble, patientIn, type Sentence } from './person.ts';
+import { assemble, personIn, type Sentence } from './person.ts';
 import type { Term } from './terms.ts';
 import { textIn } from './values.ts';
 
@@ -48,7 +48,7 @@ function termsOf(terms: readonly Term[], part: Part): string[] {
 
 /** One person in the words of the page; the same one said twice is one. */
 function fromSentences(sentences: readonly Sentence[]): Patient | null {
-  const found = sentences.map(({ text }) => patientIn(text));
+  const found = sentences.map(({ text }) => personIn(text));
   const [first] = found;
   const same = (other: Patient | null) =>
     other !== null && first !== null && JSON.stringify(other) === JSON.stringify(first);

@@ -49,7 +49,7 @@ function sentenceAround(node: Node): Sentence | null {
   for (let level = 0; element && level < LEVELS; level += 1, element = element.parentElement) {
     const text = spaced(element);
     if (text.length > LONGEST_SENTENCE) return null;
-    if (patientIn(text)) return { element, text };
+    if (personIn(text)) return { element, text };
   }
   return null;
 }
@@ -68,11 +68,12 @@ function spaced(element: Element): string {
 
 const DATE = String.raw`(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})`;
 const TITLE = String.raw`(?:(?:m\.|mme|mlle|mr|monsieur|madame)\s+)?`;
-const LEAD = String.raw`^(?:.*?(?:(?:patiente?|patient\(e\)|bénéficiaire|assuré(?:\(e\)|e)?|identité|dossier|pour)\s*:?|[:–—|·•/]|\s-)\s+)?`;
+const LEAD = String.raw`^(?:.*?(?:(?:patiente?|patient\(e\)|bénéficiaire|assuré(?:\(e\)|e)?|identité|dossier|pour)\s*:?|[:–—|·•/]|\s-)\s+|.*?\s(?=(?:m\.|mme|mlle|mr|monsieur|madame)\s))?`;
 const NAMES = String.raw`([\p{L}'’ -]{3,80}?)`;
 const BIRTH_NAME = String.raw`(?:[\s,(]+née?\s+([\p{Lu}][\p{Lu}'’ -]+?)(?=[\s),]))?`;
 const BETWEEN = String.raw`[^\p{L}\d]*(?:\(?\d{1,3}\s+ans\)?[^\p{L}\d]*)?(?:[MF]\b[^\p{L}\d]*)?`;
-const SAYS = String.raw`(né(?:e|\(e\)|·e)?\s+le|le|ddn|date de naissance|naissance)`;
+// Camille and Michelle end in « le ».
+const SAYS = String.raw`(?<!\p{L})(né(?:e|\(e\)|·e)?\s+le|le|ddn|date de naissance|naissance)`;
 /** « 12/03/1980 · 46 ans »: a day with an age after it is a birth, whatever stands before. */
 const AGED = String.raw`(?=[^\p{L}\d]{1,4}\d{1,3}\s+ans)`;
 const PERSON = new RegExp(
@@ -102,6 +103,39 @@ export function patientIn(sentence: string): Patient | null {
   const birth = birthName.trim();
   if (birth !== '' && birth !== birth.toUpperCase()) return null;
   return assemble([[birth || family.join(' ')], [first.join(' ')], [date]]);
+}
+
+/** Names of what a patient's card says, and of what stands between: each ends the value before it. */
+const NAMED =
+  /(nom (?:de naissance|de famille)|nom d['’](?:usage|[ée]poux|[ée]pouse)|nom utilis[ée]|nom|pr[ée]noms?(?: de naissance)?|date de naissance|n[ée](?:e|\(e\)|·e)? le|ddn|sexe|[âa]ge|civilit[ée]|adresse|t[ée]l[ée]phone|t[ée]l|r[ée]gime|caisse|mutuelle|ipp|dossier)\s*:?\s+/giu;
+const A_NAME = /^\p{L}[\p{L}'’ -]{1,59}$/u;
+
+/** A person told by a small card: « Nom : ESSAI Prénom : Camille Né(e) le : 12/03/1980 ». */
+function cardIn(text: string): Patient | null {
+  const [, ...pieces] = ` ${text} `.split(NAMED);
+  const told = new Map<string, string[]>();
+  for (let at = 0; at + 1 < pieces.length; at += 2) {
+    const name = partOf(pieces[at] ?? '');
+    const value = (pieces[at + 1] ?? '').replace(/[\s,;·|]+$/u, '').trim();
+    if (name !== null) told.set(name, [...(told.get(name) ?? []), value]);
+  }
+  const of = (name: string) => told.get(name) ?? [];
+  const names = of('birth').length > 0 ? of('birth') : of('name');
+  if (![...names, ...of('first')].every((value) => A_NAME.test(value))) return null;
+  return assemble([names, of('first'), of('date')]);
+}
+
+function partOf(label: string): 'birth' | 'name' | 'first' | 'date' | null {
+  const said = label.toLowerCase();
+  if (said.startsWith('pr')) return 'first';
+  if (said.startsWith('nom de')) return 'birth';
+  if (said === 'nom') return 'name';
+  return /^(?:date|n[ée]|ddn)/.test(said) ? 'date' : null;
+}
+
+/** A person told in one sentence or on one small card. */
+export function personIn(text: string): Patient | null {
+  return patientIn(text) ?? cardIn(text);
 }
 
 const byCode = (one: string, other: string): number => (one < other ? -1 : 1);
