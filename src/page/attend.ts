@@ -72,7 +72,9 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
       // Somebody else was put in her place since: what was filled is gone.
       if (notice?.kind === 'filled' && isOthers(assessor.current())) notice = null;
       render();
-      void filler.fillUnasked();
+      // Looks at the page anew: at every key in an invoice that she has filled it would be for nothing.
+      const isEmpty = look?.draft.prescriber?.length === 0;
+      if (isEmpty && assessor.current()?.verdict.fill?.unasked) void filler.fillUnasked();
     },
     onFailed: (code) => say({ kind: 'failed', code }),
   });
