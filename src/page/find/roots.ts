@@ -35,10 +35,27 @@ export function rootOf(element: Element): ShadowRoot | null {
   return (element instanceof HTMLElement && chrome?.dom?.openOrClosedShadowRoot?.(element)) || null;
 }
 
+/** Up to so many elements it is cheaper to look at their names for a dash than for all that we know. */
+const FEW = 3000;
+/** `XPathResult.BOOLEAN_TYPE` and `STRING_TYPE`: asked of `XPathResult` they bring it into every frame. */
+const BOOLEAN_TYPE = 3;
+const STRING_TYPE = 2;
+let dashed: XPathExpression | undefined;
+let whole: XPathExpression | undefined;
+
+function mayHaveHosts(root: ParentNode): boolean {
+  if (!('createExpression' in root)) return root.querySelector(UNKNOWN) !== null;
+  const document = root as Document;
+  if (document.getElementsByTagName('*').length > FEW)
+    return document.querySelector(UNKNOWN) !== null;
+  dashed ??= document.createExpression('boolean(//*[contains(name(), "-")])');
+  return dashed.evaluate(document, BOOLEAN_TYPE).booleanValue;
+}
+
 /** Hosts right in this tree, in its order: custom elements, which are few. */
 function hostsIn(root: ParentNode): Element[] {
-  // Nearly no page has any: to be told so costs half of an empty list.
-  if (root.querySelector(UNKNOWN) === null) return [];
+  // Nearly no page has any: to be told so costs a fraction of an empty list.
+  if (!mayHaveHosts(root)) return [];
   const candidates = root.querySelectorAll(UNKNOWN);
   const hosts: Element[] = [];
   for (const element of candidates) {
@@ -115,10 +132,6 @@ function followsSelect(widget: Element): boolean {
   }
   return false;
 }
-
-let whole: XPathExpression | undefined;
-/** `XPathResult.STRING_TYPE`: asked of `XPathResult` it brings that object into every frame. */
-const STRING_TYPE = 2;
 
 /** All that a tree says, scripts too; asked so that no element of a document comes into our hands. */
 export function textOf(root: Root): string {
