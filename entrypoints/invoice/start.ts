@@ -5,7 +5,7 @@ import { INNER_FRAME, takeEngine, type Engine, type Frame } from '../../src/page
 import type { InnerFrame } from '../../src/page/inner-frame.ts';
 import { browser, hearMessages } from '../../src/platform/page-browser.ts';
 import { isRunning, markRunning } from './running.ts';
-import { succeed } from './succession.ts';
+import { announce, clear, succeed } from './succession.ts';
 
 /**
  * Wires one document: the gate, and the engine where it is needed. Its life is its own: it ends when the
@@ -25,12 +25,18 @@ export function startPageScript(window: Window & typeof globalThis): void {
       ready: hello(life),
       bring: async (opening) => {
         const engine = await bringEngine();
-        return engine && !signal.aborted ? engine.start(frame, opening()) : null;
+        if (!engine || signal.aborted) return null;
+        announce(window.document);
+        return engine.start(frame, opening());
       },
     },
     signal,
   );
   if (window !== window.top) offerInnerFrame(window, frame);
+  if (frame.late) {
+    announce(window.document);
+    clear(window.document);
+  }
   succeed(window.document, life, isAlive, () => gate.attendant()?.redraw());
   hearMessages((message) => answer(message as Envelope, gate, life), signal);
 }

@@ -13,7 +13,7 @@ import { FormReader } from './read/look.ts';
 import { decideOnClick, type ClickParts } from './guard/on-click.ts';
 import { createLessons } from './teach/lessons.ts';
 import { isSameScreen, isSilent, type Notice, type Screen } from './view.ts';
-import { watchPage } from './watch.ts';
+import { watchPage, type Watch } from './watch.ts';
 
 /** Told of an invoice when its form is gone, and on the page that comes after it. */
 const OUTLIVES: ReadonlySet<Notice['kind']> = new Set(['outcome-unknown', 'slipped']);
@@ -41,6 +41,7 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
   let notice: Notice | null = null;
   let stopped = false;
   let drawn: Screen | null = null;
+  let watched: Watch | null = null;
 
   const reader = new FormReader(document);
   const lessons = createLessons(document, ask, () => scan());
@@ -51,6 +52,7 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
     try {
       const seen = reader.look(() => UNNAMED, lessons.onScreen());
       lessons.doubt(seen === null && reader.lacksButton());
+      watched?.hearIn(reader.parts());
       return seen && outer.complete(names.name(seen));
     } catch {
       // A page that breaks the reader is not guarded: she must not believe that it is.
@@ -71,7 +73,9 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
       // Somebody else was put in her place since: what was filled is gone.
       if (notice?.kind === 'filled' && isOthers(assessor.current())) notice = null;
       render();
-      void filler.fillUnasked();
+      // Looks at the page anew: at every key in an invoice that she has filled it would be for nothing.
+      const isEmpty = look?.draft.prescriber?.length === 0;
+      if (isEmpty && assessor.current()?.verdict.fill?.unasked) void filler.fillUnasked();
     },
     onFailed: (code) => say({ kind: 'failed', code }),
   });
@@ -201,11 +205,10 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
     billing.arrive(hello.pending);
   }
   const { door, atRest } = page;
-  const matters = (field: EventTarget | undefined) => reader.matters(field);
-  watchPage(
-    { document, door, atRest, onChange: scan, trees: () => reader.trees(), matters },
-    signal,
-  );
+  const trees = () => reader.trees();
+  const hasForm = () => look !== null;
+  watched = watchPage({ document, door, atRest, onChange: scan, trees, hasForm }, signal);
+  watched.hearIn(reader.parts());
   if (page.held) tellHeld();
   window.addEventListener('pageshow', ({ persisted }) => persisted && assessor.refresh(true), {
     signal,
@@ -214,7 +217,8 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
   signal.addEventListener('abort', hide);
 
   function onShortcut(event: KeyboardEvent): void {
-    if (!event.isTrusted || !event.altKey || !event.shiftKey || look === null) return;
+    // Every key comes by here: the first question is the one that nearly all of them end with.
+    if (!event.altKey || !event.shiftKey || !event.isTrusted || look === null) return;
     if (event.code === 'KeyR') void filler.fill();
   }
 

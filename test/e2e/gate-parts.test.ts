@@ -79,6 +79,22 @@ describe('what a page must say before the engine is brought', () => {
       true,
     ],
     [
+      'both, in capitals that the fields say',
+      `${FIELDS}<input placeholder="SÉANCE"><input title="N° SÉCURISATION">`,
+      true,
+    ],
+    [
+      'both, in fields of a page with much to read',
+      `${'ESSAI Camille '.repeat(5000)}${FIELDS}<input placeholder="Prescripteur"><input name="acte">`,
+      true,
+    ],
+    [
+      'parts of other words, in what the fields say',
+      `${FIELDS}<input placeholder="Choisir"><input name="contacter"><input title="caractère">`,
+      false,
+    ],
+    ['what a field holds', `${FIELDS}<input value="Prescripteur"><input value="acte">`, false],
+    [
       'an invoice that is taken back',
       '<h1>Annuler la facture n° 12 ?</h1><button>OK</button>',
       true,

@@ -14,7 +14,10 @@ const KNOWN =
   'td,span,div,tr,li,a,p,i,b,option,label,input,svg,path,button,img,th,ul,ol,script,style,link,meta,' +
   'tbody,thead,tfoot,table,select,textarea,h1,h2,h3,h4,h5,h6,strong,em,small,br,hr,section,nav,' +
   'header,footer,main,article,aside,form,fieldset,legend,dl,dt,dd,g,rect,circle,use,html,head,body,' +
-  'title,iframe,canvas,video,optgroup,output,dialog,details,summary,template,noscript,center,font';
+  'title,iframe,canvas,video,optgroup,output,dialog,details,summary,template,noscript,center,font,' +
+  'caption,colgroup,col,datalist,pre,code,u,s,sub,sup,mark,time,address,figure,picture,source,' +
+  'progress,defs,line,polyline,polygon,ellipse,text,linearGradient,stop,clipPath,mask';
+const UNKNOWN = `:not(${KNOWN})`;
 const MOST_HOSTS = 500;
 const SELECT_LEVELS = 4;
 
@@ -32,9 +35,28 @@ export function rootOf(element: Element): ShadowRoot | null {
   return (element instanceof HTMLElement && chrome?.dom?.openOrClosedShadowRoot?.(element)) || null;
 }
 
+/** Up to so many elements it is cheaper to look at their names for a dash than for all that we know. */
+const FEW = 3000;
+/** `XPathResult.BOOLEAN_TYPE` and `STRING_TYPE`: asked of `XPathResult` they bring it into every frame. */
+const BOOLEAN_TYPE = 3;
+const STRING_TYPE = 2;
+let dashed: XPathExpression | undefined;
+let whole: XPathExpression | undefined;
+
+function mayHaveHosts(root: ParentNode): boolean {
+  if (!('createExpression' in root)) return root.querySelector(UNKNOWN) !== null;
+  const document = root as Document;
+  if (document.getElementsByTagName('*').length > FEW)
+    return document.querySelector(UNKNOWN) !== null;
+  dashed ??= document.createExpression('boolean(//*[contains(name(), "-")])');
+  return dashed.evaluate(document, BOOLEAN_TYPE).booleanValue;
+}
+
 /** Hosts right in this tree, in its order: custom elements, which are few. */
 function hostsIn(root: ParentNode): Element[] {
-  const candidates = root.querySelectorAll(`:not(${KNOWN})`);
+  // Nearly no page has any: to be told so costs a fraction of an empty list.
+  if (!mayHaveHosts(root)) return [];
+  const candidates = root.querySelectorAll(UNKNOWN);
   const hosts: Element[] = [];
   for (const element of candidates) {
     if (hosts.length >= MOST_HOSTS) break;
@@ -45,12 +67,9 @@ function hostsIn(root: ParentNode): Element[] {
 
 /** A document and all the roots in it. */
 export function treesIn(root: Root): Root[] {
-  return [
-    root,
-    ...hostsIn(root)
-      .flatMap((host) => rootOf(host) ?? [])
-      .flatMap(treesIn),
-  ];
+  const hosts = hostsIn(root);
+  if (hosts.length === 0) return [root];
+  return [root, ...hosts.flatMap((host) => rootOf(host) ?? []).flatMap(treesIn)];
 }
 
 /**
@@ -117,7 +136,8 @@ function followsSelect(widget: Element): boolean {
 /** All that a tree says, scripts too; asked so that no element of a document comes into our hands. */
 export function textOf(root: Root): string {
   if (!('evaluate' in root)) return root.textContent ?? '';
-  return root.evaluate('string(/*)', root, null, XPathResult.STRING_TYPE).stringValue;
+  whole ??= root.createExpression('string(/*)');
+  return whole.evaluate(root, STRING_TYPE).stringValue;
 }
 
 /** The element around, through slots and out of shadow roots. */

@@ -1,29 +1,27 @@
 import { textOf, treesIn, type Root } from '../find/roots.ts';
 import { mayTakeBack } from '../read/cancel-hints.ts';
 
-/**
- * Words without which no page bills sessions, and one of the others: somebody prescribes, or bills. Looked
- * for one by one in lower case: over the text of a long page that is cheaper than a pattern.
- */
-const OF_SESSIONS = ['prescri', 'ordonnance', 'séance', 'seance', 'cotation'];
-const OF_A_FORM = [
-  'presc',
-  'ordo',
-  'ordn',
-  'choisir',
-  'factur',
-  'fse',
-  'feuille',
-  'sécur',
-  'secur',
-];
+/** One of each stands on every page that bills sessions: somebody prescribes or bills, and what is billed. */
+const WORDS = {
+  form: ['presc', 'ordo', 'ordn', 'choisir', 'factur', 'fse', 'feuille', 'sécur', 'secur'],
+  sessions: ['prescri', 'ordonnance', 'séance', 'seance', 'cotation', 'acte'],
+};
+type Kind = keyof typeof WORDS;
 /** « Contacter » and « caractère » are everywhere. */
-const ACT = /\bactes?\b/;
+const PATTERNS: Record<Kind, RegExp> = {
+  form: new RegExp(WORDS.form.join('|'), 'i'),
+  sessions: new RegExp(WORDS.sessions.join('|').replace(/acte$/, String.raw`\bactes?\b`), 'i'),
+};
+const KINDS = Object.keys(WORDS) as Kind[];
 const SAID_BY_FIELDS = ['placeholder', 'aria-label', 'title', 'name', 'formcontrolname'];
 const BUTTONS = ['submit', 'button', 'reset', 'image'];
 const FIELDS = ['input', 'select', 'textarea'];
 /** No billing form is smaller. */
 const FEWEST_FIELDS = 4;
+/** In characters: some ten thousand elements. */
+const LONG_TEXT = 50_000;
+/** Made when first needed: most pages have too few fields. */
+const selectors: Partial<Record<Kind, string>> = {};
 
 /**
  * True when a document may hold a form of ours, or take an invoice back: asked before anything that costs.
@@ -35,40 +33,61 @@ export function mayConcern(
   isTaught: boolean,
   trees: readonly Root[] = treesIn(document),
 ): boolean {
-  const fields = trees.flatMap(fieldsIn);
-  const count = fields.reduce((sum, { length }) => sum + length, 0);
+  const count = trees.reduce((sum, tree) => sum + countIn(tree), 0);
   if (isTaught && count > 0) return true;
   let texts: string[] | undefined;
   const said = () => (texts ??= trees.map(textOf));
   return (
-    (count >= FEWEST_FIELDS && speakOfForms(said(), fields)) || mayTakeBack(document, trees, said)
+    (count >= FEWEST_FIELDS && speakOfForms(said(), trees)) || mayTakeBack(document, trees, said)
   );
 }
 
-/** Hidden ones too. The browser keeps such lists of a document, and tells at once how long they are. */
-function fieldsIn(tree: Root): ArrayLike<Element>[] {
-  if (!('evaluate' in tree)) return [tree.querySelectorAll(FIELDS.join(','))];
+/**
+ * As far as it matters; hidden ones too. The browser keeps such lists of a document, and tells at once how
+ * long they are.
+ */
+function countIn(tree: Root): number {
+  if (!('evaluate' in tree)) return tree.querySelectorAll(FIELDS.join(',')).length;
+  let count = 0;
+  for (const list of listsIn(tree)) {
+    count += list.length;
+    if (count >= FEWEST_FIELDS) break;
+  }
+  return count;
+}
+
+function listsIn(tree: Document): HTMLCollectionOf<Element>[] {
   return FIELDS.map((name) => tree.getElementsByTagName(name));
 }
 
-function speakOfForms(texts: readonly string[], fields: readonly ArrayLike<Element>[]): boolean {
-  const said = texts.join(' ').toLowerCase();
-  if (saysForm(said) && saysSessions(said)) return true;
-  const named = fields
-    .map((list) => Array.from(list, saidBy).join(' '))
-    .join(' ')
-    .toLowerCase();
-  return [saysForm, saysSessions].every((says) => says(said) || says(named));
+/** Each kind of words, in the texts or in what the fields say of themselves. */
+function speakOfForms(texts: readonly string[], trees: readonly Root[]): boolean {
+  const unsaid = KINDS.filter((kind) => !texts.some((text) => PATTERNS[kind].test(text)));
+  return unsaid.every((kind) => trees.some((tree, at) => fieldsSay(tree, kind, texts[at])));
 }
 
-function saysForm(text: string): boolean {
-  return OF_A_FORM.some((word) => text.includes(word));
+function fieldsSay(tree: Root, kind: Kind, text = ''): boolean {
+  return namedIn(tree, kind, text).some((field) => PATTERNS[kind].test(saidBy(field)));
 }
 
-function saysSessions(text: string): boolean {
-  return (
-    OF_SESSIONS.some((word) => text.includes(word)) || (text.includes('acte') && ACT.test(text))
-  );
+/**
+ * Fields that may say such a word. The browser looks for them: nearly always it finds none, and none comes
+ * into our hands. Only where that is a long way, all that it knows already are asked.
+ */
+function namedIn(tree: Root, kind: Kind, { length }: string): Element[] {
+  if ('evaluate' in tree && length > LONG_TEXT) return listsIn(tree).flatMap((list) => [...list]);
+  return [...tree.querySelectorAll((selectors[kind] ??= naming(kind)))];
+}
+
+/** Fields of which an attribute holds such a word, or a part of another one. */
+function naming(kind: Kind): string {
+  // A selector takes only the letters of English for their capitals.
+  const written = WORDS[kind].flatMap((word) => [...new Set([word, word.replace('é', 'É')])]);
+  const holding = (names: readonly string[]) =>
+    names.flatMap((name) => written.map((word) => `[${name}*="${word}" i]`)).join(',');
+  const types = BUTTONS.map((type) => `[type=${type} i]`).join(',');
+  const fields = FIELDS.map((name) => `${name}:is(${holding(SAID_BY_FIELDS)})`);
+  return `${fields.join(',')},input:is(${types}):is(${holding(['value'])})`;
 }
 
 /** What a button says stands in its value; what a field holds is not looked at here. */

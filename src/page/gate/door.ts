@@ -9,8 +9,6 @@ const TYPES = [
   'submit',
   'formdata',
   'popstate',
-  'input',
-  'change',
   'focusin',
   'pointerdown',
   'mousedown',
@@ -38,7 +36,9 @@ export function createDoor(
   const heard = new Map<string, ((event: never) => void)[]>();
   const listener = (event: Event) => {
     if (heard.size === 0) return early(event);
-    for (const listen of heard.get(event.type) ?? []) {
+    const listening = heard.get(event.type);
+    if (!listening) return;
+    for (const listen of listening) {
       // Kept from the page, it is kept from the next one too.
       if (!event.cancelBubble) listen(event as never);
     }

@@ -48,7 +48,10 @@ export function createGate({ window, ready, bring }: Gated, signal: AbortSignal)
   let state: 'watching' | 'bringing' | 'unreachable' = 'watching';
   let held = false;
   let taught: SiteFacts | null | undefined;
+  /** First and last change since the page was looked at. */
   let first = 0;
+  let last = 0;
+  let isObserved = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const door = createDoor(window, early, signal);
   const observer = new MutationObserver(mark);
@@ -56,6 +59,8 @@ export function createGate({ window, ready, bring }: Gated, signal: AbortSignal)
   function rest(): void {
     clearTimeout(timer);
     timer = undefined;
+    first = 0;
+    isObserved = false;
     observer.disconnect();
   }
 
@@ -80,23 +85,38 @@ export function createGate({ window, ready, bring }: Gated, signal: AbortSignal)
   }
 
   function look(): void {
-    // A long page is read by the browser piece by piece: half of it is not at rest.
-    if (document.readyState === 'loading' && Date.now() - first < LONGEST_MS) return mark();
     timer = undefined;
+    const now = Date.now();
+    // A long page is read by the browser piece by piece: half of it is not at rest, and hearing of every
+    // piece costs more than looking at the whole.
+    if (document.readyState === 'loading' && now - first < LONGEST_MS) return wait(SETTLE_MS);
+    if (!isObserved) observe();
+    const left = Math.min(last + SETTLE_MS, first + LONGEST_MS) - now;
+    if (left > 0) return wait(left);
     first = 0;
     if (concerns()) open(true);
   }
 
+  function wait(ms: number): void {
+    timer ??= setTimeout(look, ms);
+  }
+
+  function observe(): void {
+    isObserved = true;
+    last = Date.now();
+    observeTrees(observer, [document]);
+  }
+
+  /** A clock that runs is not set anew at every change: it looks at the last one when it rings. */
   function mark(): void {
-    const now = Date.now();
-    first ||= now;
-    clearTimeout(timer);
-    timer = setTimeout(look, Math.max(0, Math.min(SETTLE_MS, first + LONGEST_MS - now)));
+    last = Date.now();
+    first ||= last;
+    wait(SETTLE_MS);
   }
 
   function watch(): void {
     if (signal.aborted || attendant) return;
-    observeTrees(observer, [document]);
+    if (document.readyState !== 'loading') observe();
     mark();
   }
 

@@ -60,10 +60,14 @@ export function guard(
   const steps = createSteps(document);
   const now = () => performance.now();
   /** The last thing that her hand did: the page's own events are explained by it. */
-  let cause: { kind: 'finish' | 'key' | 'other'; at: number } = { kind: 'other', at: -CAUSE_MS };
+  const cause: { kind: 'finish' | 'key' | 'other'; at: number } = { kind: 'other', at: -CAUSE_MS };
   /** The form last read to be sent: an older `navigate` does not say which one it is of. */
   let sent: HTMLFormElement | null = null;
   const isCause = () => now() - cause.at < CAUSE_MS;
+  const caused = (kind: typeof cause.kind) => {
+    cause.kind = kind;
+    cause.at = now();
+  };
   const since = () => (isCause() ? cause.at : now());
 
   function settle(event: Event, look: Look, act: Act, control: Element | null): void {
@@ -85,7 +89,7 @@ export function guard(
     const control = controlOf(event);
     const finishes = control !== null && isFinishing(control);
     if (event.isTrusted && event.type === 'pointerdown') {
-      cause = { kind: finishes ? 'finish' : 'other', at: now() };
+      caused(finishes ? 'finish' : 'other');
     }
     const look = finishes ? formOf(control) : null;
     if (look && control) settle(event, look, 'press', control);
@@ -99,21 +103,18 @@ export function guard(
       if (turn === 'step') guarded.stepped(since());
       return;
     }
-    if (event.isTrusted && !isCause()) cause = { kind: 'finish', at: now() };
+    if (event.isTrusted && !isCause()) caused('finish');
     const look = formOf(control);
     if (look) settle(event, look, 'bill', control);
   }
 
   function onKey(event: KeyboardEvent): void {
-    if (
-      event.isComposing ||
-      event.defaultPrevented ||
-      /^(Shift|Control|Alt|Meta)/.test(event.key)
-    ) {
+    const { key } = event;
+    if (isWriting(key)) return event.isTrusted ? caused('key') : undefined;
+    if (event.isComposing || event.defaultPrevented || /^(Shift|Control|Alt|Meta)/.test(key))
       return;
-    }
-    if (event.isTrusted) cause = { kind: 'key', at: now() };
-    if (event.isTrusted && event.key === 'Escape') return turnBack();
+    if (event.isTrusted) caused('key');
+    if (event.isTrusted && key === 'Escape') return turnBack();
     const combined = event.ctrlKey || event.metaKey;
     const isEnter = event.key === 'Enter';
     if (isEnter || event.key === ' ') {
@@ -197,6 +198,11 @@ export function guard(
   for (const type of PRESSES) listeners[type] = onPress;
   door.hear(listeners);
   return steps;
+}
+
+/** A letter of a text, as most keys are: nothing more is asked of it. Ctrl+S may finish, Space may press. */
+function isWriting(key: string): boolean {
+  return key.length === 1 && key !== ' ' && key !== 's';
 }
 
 /** Where Enter may send a form: not in a text of several lines, nor in a list that takes it for itself. */

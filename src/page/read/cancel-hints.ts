@@ -8,15 +8,19 @@ const MOST_BLOCKS = 12;
 
 /**
  * One look at raw text, before anything else: nearly every page stops here. No selector: on a page of
- * 50 000 nodes one costs more than all else.
+ * 50 000 nodes one costs more than all else; and no element until the words are there.
  */
 export function mayTakeBack(
   document: Document,
   roots: readonly Root[],
   texts: () => readonly string[] = () => roots.map(textOf),
 ): boolean {
-  if (!hints(document, texts)) return false;
-  return OF_INVOICES.test(document.title) || texts().some((text) => OF_INVOICES.test(text));
+  const { title, URL: address } = document;
+  const says = (words: RegExp) => texts().some((text) => words.test(text));
+  const isHinted = TAKES_BACK_HINT.test(title) || TAKES_BACK_HINT.test(address);
+  if (!isHinted && !says(TAKES_BACK_HINT)) return false;
+  if (!OF_INVOICES.test(title) && !says(OF_INVOICES)) return false;
+  return isHinted || isSmall(document) || saysInBlocks(document);
 }
 
 /** True when the address, the title or a heading says that something is taken back here. */
@@ -29,18 +33,13 @@ export function isCalledTakingBack(document: Document): boolean {
   ].some((text) => TAKES_BACK_HINT.test(text));
 }
 
-function hints(document: Document, texts: () => readonly string[]): boolean {
-  const { title, URL: address } = document;
-  if (TAKES_BACK_HINT.test(title) || TAKES_BACK_HINT.test(address)) return true;
-  // What stands in shadow roots is in nobody's text.
-  if (document.getElementsByTagName('*')[SMALL] === undefined) {
-    return texts().some((text) => TAKES_BACK_HINT.test(text));
-  }
+/** A long page lists many things that were taken back: only its heading and its small blocks speak for it. */
+function saysInBlocks(document: Document): boolean {
   const [heading] = document.getElementsByTagName('h1');
   const blocks = [...(document.body?.children ?? [])].slice(-MOST_BLOCKS).filter(isSmall);
   return [heading, ...blocks].some((block) => TAKES_BACK_HINT.test(block?.textContent ?? ''));
 }
 
-function isSmall(block: Element): boolean {
+function isSmall(block: Document | Element): boolean {
   return block.getElementsByTagName('*')[SMALL] === undefined;
 }

@@ -39,9 +39,9 @@ export class FormReader {
     return this.#lacksButton;
   }
 
-  /** False for a field that plays no part: what is typed in it changes nothing. */
-  matters(field: EventTarget | undefined): boolean {
-    return this.#surveyor.matters(field);
+  /** The fields that play a part, as last looked at: what is typed in any other changes nothing. */
+  parts(): readonly Classified[] {
+    return this.#surveyor.parts();
   }
 
   /**

@@ -4,6 +4,8 @@ import { classifyFields, type Classified, type Survey, type Taught } from '../fi
 /** At the latest after so long a page is looked at anew, whatever did not change. */
 const OLDEST_MS = 10_000;
 
+const NONE: readonly Classified[] = [];
+
 /**
  * Keeps what was found of a document: which field plays which part changes far less often than what
  * stands in it. Looked at anew when a field came or went, at another address, or when it has grown old.
@@ -45,11 +47,9 @@ export class Surveyor {
     return this.#survey?.roots ?? [this.#document];
   }
 
-  /** False for a field that was looked at and plays no part. */
-  matters(field: EventTarget | undefined): boolean {
-    const known = this.#survey;
-    const has = (all: readonly { field: Element }[]) => all.some((one) => one.field === field);
-    return !known || has(known.fields) || !has(known.candidates);
+  /** The fields that play a part, as last looked at; the same list as long as nothing is looked at anew. */
+  parts(): readonly Classified[] {
+    return this.#survey?.fields ?? NONE;
   }
 
   #isCurrent({ fields }: Survey, taught?: Taught): boolean {
