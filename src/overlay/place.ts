@@ -45,8 +45,12 @@ export function keepBeside(
     side = null;
     later();
   };
+  // What is typed past the width of a field scrolls that field, and moves nothing.
+  const scrolled = ({ target }: Event) => {
+    if (!(target instanceof Element && target.matches('input,textarea'))) later();
+  };
   const options = { capture: true, passive: true, signal: ended.signal };
-  window.addEventListener('scroll', later, options);
+  window.addEventListener('scroll', scrolled, options);
   window.addEventListener('resize', resized, options);
   const sizes = new ResizeObserver(resized);
   sizes.observe(anchor);
