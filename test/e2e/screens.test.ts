@@ -11,12 +11,25 @@ import { ROOT } from './scene.ts';
 const SCREENS = join(ROOT, 'test/fixtures/screens');
 
 /** What is true of one screen: every field that plays a part, and what a reader of it would say. */
-interface Truth {
-  what: string;
+type Truth = { what: string } & (Silent | Invoice);
+
+interface Silent {
+  kind: 'silent';
+}
+
+interface Invoice {
+  kind: 'invoice';
   patient: FormDraft['patient'];
   lines: FormDraft['lines'];
   roles: Record<string, string[]>;
 }
+
+const read = (name: string, file: string) => readFileSync(join(SCREENS, name, file), 'utf8');
+
+const all = readdirSync(SCREENS).map((name) => {
+  const truth = JSON.parse(read(name, 'truth.json')) as Truth;
+  return { name, truth };
+});
 
 /** Single screens as they are met: a folder with its markup and its truth. */
 describe('a screen alone', () => {
@@ -28,25 +41,35 @@ describe('a screen alone', () => {
   });
   afterAll(() => browser?.close());
 
-  it.each(readdirSync(SCREENS))('%s', async (name) => {
-    const read = (file: string) => readFileSync(join(SCREENS, name, file), 'utf8');
-    const { what, patient, lines, roles } = JSON.parse(read('truth.json')) as Truth;
+  async function examined(name: string, selectors: readonly string[]): Promise<Examination> {
     await page.goto('about:blank');
-    await page.setContent(read('index.html'));
-    const wanted = Object.entries(roles).flatMap(([role, all]) =>
-      all.map((selector) => ({ role, selector })),
+    await page.setContent(read(name, 'index.html'));
+    await markTruth(page, selectors);
+    return page.evaluate('engineExamine()');
+  }
+
+  const invoices = all.flatMap(({ name, truth }) =>
+    truth.kind === 'invoice' ? [{ name, truth }] : [],
+  );
+  it.each(invoices)('$name', async ({ name, truth: { what, kind, patient, lines, roles } }) => {
+    const wanted = Object.entries(roles).flatMap(([role, every]) =>
+      every.map((selector) => ({ role, selector })),
     );
-    await markTruth(
-      page,
+    const { draft, finds } = await examined(
+      name,
       wanted.map(({ selector }) => selector),
     );
-    const { draft, finds } = (await page.evaluate('engineExamine()')) as Examination;
-    expect(draft, what).toMatchObject({ kind: 'invoice', patient, lines });
+    expect(draft, what).toMatchObject({ kind, patient, lines });
     const found = finds.map(
       ({ part, marks, what: is }) =>
         `${part} ${marks.map((mark) => wanted[mark]?.selector).join() || is}`,
     );
     const expected = wanted.map(({ role, selector }) => `${role} ${selector}`);
     expect(found.toSorted(), what).toEqual(expected.toSorted());
+  });
+
+  it.each(all.filter(({ truth }) => truth.kind === 'silent'))('$name', async ({ name, truth }) => {
+    const nothing = { draft: null, doubted: false, finds: [], frame: null };
+    expect(await examined(name, []), truth.what).toEqual(nothing);
   });
 });

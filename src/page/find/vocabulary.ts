@@ -112,7 +112,15 @@ export const NOT_FINISHING = [
   'mot de passe',
   'le prescripteur',
   'le medecin',
-  'le rendez vous',
+  'rendez vous',
+  'rdv',
+  'planning',
+  'agenda',
+  'paiement',
+  'reglement',
+  'encaissement',
+  'virement',
+  'devis',
 ];
 
 /** What a screen says once it accepted, and once it refused. Refusals win: « n’a pas été enregistrée ». */

@@ -67,6 +67,15 @@ export function saysFinish(text: string): boolean {
   return FINISHING_ALONE.includes(text) || FINISHING.some((phrase) => startsWith(text, phrase));
 }
 
+/** True for a tree with a button that finishes something else: « Enregistrer le paiement ». */
+export function finishesAnother(root: ParentNode): boolean {
+  return [...root.querySelectorAll(CONTROLS)].some((control) => {
+    const text = wordsOn(control);
+    const finishes = FINISHING.some((phrase) => startsWith(text, phrase));
+    return finishes && hasAny(text, NOT_FINISHING);
+  });
+}
+
 /** What stands on a button, as `plain` gives it; a button with an empty slot says what its host says. */
 export function wordsOn(control: Element): string {
   const of = (name: string) => plain(control.getAttribute(name) ?? '');

@@ -1,6 +1,7 @@
 import type { FormDraft } from '../../domain/draft.ts';
 import type { Classified, Survey, Taught } from '../find/classify.ts';
 import type { Root } from '../find/roots.ts';
+import { finishesAnother } from '../guard/controls.ts';
 import type { FieldRole } from '../find/vocabulary.ts';
 import { Around } from './around.ts';
 import { searchButton, type PrescriberBlock } from './block.ts';
@@ -62,6 +63,7 @@ export class FormReader {
     this.#lacksButton =
       lacksButton({ fields, controls: around.controls }) &&
       !isCalledTakingBack(this.#document) &&
+      !survey.roots.some(finishesAnother) &&
       this.#isOfPatient(fields, around);
     return readForm(this.#document, survey, fields, around, drawnId);
   }
