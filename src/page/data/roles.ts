@@ -180,7 +180,13 @@ export const ROLES: readonly RoleWords[] = [
   },
   {
     role: 'prescriber-rpps',
-    strong: ['rpps prescripteur', 'prescripteur rpps', 'rpps medecin prescripteur'],
+    // « N° prescripteur » alone is the one or the other by its length; of an unknown length, neither.
+    strong: [
+      'rpps prescripteur',
+      'prescripteur rpps',
+      'rpps medecin prescripteur',
+      'n prescripteur',
+    ],
     weak: ['rpps', 'n rpps', 'identification rpps', 'identification national', 'n national'],
     within: ['prescriber'],
     never: ['executant', 'doctor', 'patient', 'insured'],
@@ -199,6 +205,7 @@ export const ROLES: readonly RoleWords[] = [
       'n identification prescripteur',
       'identification prescripteur',
       'prescripteur n identification',
+      'n prescripteur',
     ],
     weak: [
       'n am',

@@ -6,6 +6,10 @@ import { FINISHING, FINISHING_ALONE, NOT_FINISHING } from '../find/vocabulary.ts
 export const CONTROLS =
   'button,input[type=submit],input[type=button],input[type=image],input[type=reset],[role=button],' +
   '[role=menuitem],a[href="#"],a[href=""],a[href^="javascript:" i],a:not([href]),a[onclick]';
+/** Texts that are drawn as buttons, by what they do or are called. */
+const DRAWN =
+  ':is(div,span,td,li)[onclick],:is(div,span,a)[class*=btn i],:is(div,span,a)[class*=button i],' +
+  ':is(div,span,a)[class*=bouton i]';
 const DIALOGS = 'dialog,[role=dialog],[role=alertdialog]';
 /** Their letters are pictures: « check » before « Valider ». */
 const ICONS = 'i,svg,mat-icon,[aria-hidden=true],[class*=material-icons],[class*=material-symbols]';
@@ -31,7 +35,11 @@ export function learnControls(controls: ShownControls): void {
  */
 export function finishingControls(root: ParentNode): Element[] {
   const own = [...learnt.keys()].filter((one) => one.getRootNode() === root);
-  return [...new Set([...root.querySelectorAll(CONTROLS), ...own])].filter(isFinishing);
+  // A bar of buttons and the letters on a button are called so too.
+  const drawn = [...root.querySelectorAll(DRAWN)].filter(
+    (one) => !one.closest(CONTROLS) && !one.querySelector(`${CONTROLS},${DRAWN}`),
+  );
+  return [...new Set([...root.querySelectorAll(CONTROLS), ...drawn, ...own])].filter(isFinishing);
 }
 
 /** The button that an event went through, finishing or not: the innermost that has words or was shown. */

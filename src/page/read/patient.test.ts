@@ -15,6 +15,7 @@ describe('a patient told in a sentence', () => {
     ['Camille ESSAI Née le 12/03/1980 (46 ans) · Épaule droite', 'ESSAI|Camille|1980-03-12'],
     ['CE Camille ESSAI née le 12/03/1980 · 46 ans', 'ESSAI|Camille|1980-03-12'],
     ['Facturation de ESSAI Camille née le 12/03/1980', 'ESSAI|Camille|1980-03-12'],
+    ['Prescription de ESSAI Camille (F, née le 12/03/1980)', 'ESSAI|Camille|1980-03-12'],
     ['FICTIF Yanis 30/01/1978 · 48 ans', 'FICTIF|Yanis|1978-01-30'],
     ['ESSAI Camille 12/03/1980 (46 ans)', 'ESSAI|Camille|1980-03-12'],
     ['Feuille de soins – ESSAI Camille, née le 12/03/1980', 'ESSAI|Camille|1980-03-12'],

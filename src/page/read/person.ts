@@ -68,7 +68,7 @@ function spaced(element: Element): string {
 
 const DATE = String.raw`(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})`;
 const TITLE = String.raw`(?:(?:m\.|mme|mlle|mr|monsieur|madame)\s+)?`;
-const LEAD = String.raw`^(?:.*?(?:(?:patiente?|patient\(e\)|bénéficiaire|assuré(?:\(e\)|e)?|identité|dossier|pour)\s*:?|[:–—|·•/]|\s-)\s+|.*?(?:factures?|facturation|fse|soins|séances?|traitement)\s+(?:de|pour)\s+(?!l[ae]s?\s|du\s|des\s)|.*?\s(?=(?:m\.|mme|mlle|mr|monsieur|madame)\s))?`;
+const LEAD = String.raw`^(?:.*?(?:(?:patiente?|patient\(e\)|bénéficiaire|assuré(?:\(e\)|e)?|identité|dossier|pour)\s*:?|[:–—|·•/]|\s-)\s+|.*?(?:factures?|facturation|fse|soins|séances?|traitement|prescription|ordonnance)\s+(?:de|pour)\s+(?!l[ae]s?\s|du\s|des\s)|.*?\s(?=(?:m\.|mme|mlle|mr|monsieur|madame)\s))?`;
 const NAMES = String.raw`([\p{L}'’ -]{3,80}?)`;
 const BIRTH_NAME = String.raw`(?:[\s,(]+née?\s+(?!le\s)([\p{Lu}][\p{Lu}'’ -]+?)(?=[\s),]))?`;
 const BETWEEN = String.raw`[^\p{L}\d]*(?:\(?\d{1,3}\s+ans\)?[^\p{L}\d]*)?(?:[MF]\b[^\p{L}\d]*)?`;

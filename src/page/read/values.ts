@@ -30,9 +30,16 @@ function chosenIn(field: HTMLSelectElement): string {
   return field.value === '' ? '' : (field.selectedOptions[0]?.text ?? '');
 }
 
-/** A claim of the page, in the right form; whether it is a real day is checked again by the worker. */
+/**
+ * The day of a session or of a prescription: « 16/11/26 » is of this century. A claim of the page, in the
+ * right form; whether it is a real day is checked again by the worker.
+ */
 export function dateIn(element: Element | null | undefined): CivilDate | null {
-  return readDate(textIn(element)) as CivilDate | null;
+  const whole = textIn(element).replace(
+    /^(\d{1,2}[/.-]\d{1,2}[/.-])(\d{2})$/,
+    (_, day: string, year: string) => `${day}20${year}`,
+  );
+  return readDate(whole) as CivilDate | null;
 }
 
 /** « 8 » of a number, of « 8 séances » in a list. */
