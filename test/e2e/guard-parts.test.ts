@@ -97,6 +97,9 @@ describe('what stands on a button', () => {
     await open(`<button title="Facturer (F10)">Facturer</button><p>F9 : aide</p>`);
     const announced = await Promise.all(['F10', 'F1', 'F9'].map((key) => ask('announced', key)));
     expect(announced).toEqual([true, false, false]);
+    await open(`<div><button>Facturer</button><p>F8 : facturer – F2 : aide</p></div>`);
+    const told = await Promise.all(['F8', 'F2'].map((key) => ask('announced', key)));
+    expect(told).toEqual([true, false]);
   });
 });
 

@@ -17,6 +17,7 @@ const ICONS = 'i,svg,mat-icon,[aria-hidden=true],[class*=material-icons],[class*
 const ELSEWHERE = 'header,nav,[role=search],[role=banner],[role=navigation]';
 const TEXT_FIELDS = 'input:not([type=hidden],[type=submit],[type=button],[type=image]),textarea';
 const LONGEST = 40;
+const LONGEST_BAR = 300;
 /** So far from the pixel she pressed a button still is one: icon, its wrapper, the host around. */
 const NEAR = 6;
 
@@ -128,7 +129,16 @@ export function announces(controls: readonly Element[], key: string): boolean {
       .map((name) => control.getAttribute(name) ?? '')
       .concat(control.textContent ?? '')
       .join(' ');
-  return controls.some((control) => new RegExp(String.raw`\b${key}\b`, 'i').test(said(control)));
+  const isSaid = new RegExp(String.raw`\b${key}\b`, 'i');
+  return controls.some((control) => isSaid.test(said(control)) || isToldBeside(control, key));
+}
+
+/** « F8 : facturer » in the bar where the button stands: the key, and right after it what finishes. */
+function isToldBeside(control: Element, key: string): boolean {
+  const bar = [...(control.parentElement?.children ?? [])].map(({ textContent }) => textContent);
+  const said = bar.join(' ');
+  if (said.length > LONGEST_BAR) return false;
+  return ` ${plain(said)} `.includes(` ${key.toLowerCase()} ${wordsOn(control)} `);
 }
 
 /** True for what a browser turns into a click when Enter or Space is pressed on it. */
