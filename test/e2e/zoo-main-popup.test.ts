@@ -31,7 +31,8 @@ describe.each(BROWSERS)('a tool whose prescriber is in a frame of another host, 
     await popup.waitForText(`Une partie de cette page vient de ${hosts.join(', ')}`);
     await popup.click({ role: 'button', name: /^Activer sur ce logiciel/ });
     await popup.waitForText('Neuvième est activé ici');
-    expect(await popup.text()).not.toContain('Une partie de cette page');
+    // What is switched on is said at once, what is left to switch on is read anew after it.
+    await expect.poll(() => popup.text()).not.toContain('Une partie de cette page');
     await popup.close();
     for (const origin of [tool.origin, ...tool.frameOrigins]) await options.waitForText(origin);
     await tab.reload();
@@ -48,6 +49,6 @@ describe.each(BROWSERS)('a tool whose prescriber is in a frame of another host, 
     await popup.waitForText('Neuvième est activé ici');
     await popup.close();
     await options.waitForText(frame);
-    expect(await tab.closed.hostCount()).toBeGreaterThan(0);
+    await expect.poll(() => tab.closed.hostCount()).toBeGreaterThan(0);
   });
 });

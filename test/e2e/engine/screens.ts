@@ -1,4 +1,5 @@
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import { press } from '../../tools/kit/press.ts';
 import { keepRoots, resolve } from '../../tools/kit/resolve.ts';
 import { allSelectors, type Screen, type Selector } from '../../tools/kit/truth.ts';
 import type { Examination } from './in-page/examine.ts';
@@ -6,7 +7,6 @@ import type { Met, Steps } from './in-page/mark.ts';
 
 const FRAME = 'frame=';
 const ARRIVES_WITHIN_MS = 15_000;
-const RESTS_WITHIN_MS = 2000;
 
 /** A Chromium without the extension. */
 export function launchPlain(): Promise<Browser> {
@@ -43,8 +43,7 @@ export async function openScreen(page: Page, origin: string, screen: Screen): Pr
     await arrive(page, [click]);
     const [element] = await resolve(page, click);
     if (!element) throw new Error(`${screen.id}: cannot ${what}`);
-    // Once it rests and nothing lies over it; a radio under its drawn twin never gets that far.
-    await element.click({ timeout: RESTS_WITHIN_MS }).catch(() => element.click({ force: true }));
+    await press(element);
   }
   // A silent screen mostly names nothing that could be waited for.
   const isDrawn = screen.kind === 'silent' && screen.rendered === 'script';

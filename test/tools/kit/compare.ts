@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { french, isoOf } from './dates.ts';
+import { press } from './press.ts';
 import { fieldCount, keepRoots, resolve } from './resolve.ts';
 import { allSelectors, readTruth, selectorsOf, startOf } from './truth.ts';
 import type { Role, Screen, Selector } from './truth.ts';
@@ -48,7 +49,7 @@ async function reach(page: Page, screen: Screen, say: (line: string) => void): P
     await appears(page, click, Date.now() + ARRIVES_WITHIN_MS);
     const [element] = await resolve(page, click);
     if (!element) return say(`cannot ${what}: no ${click}`);
-    await element.click({ force: true });
+    await press(element);
     await page.waitForLoadState('networkidle');
   }
   await arrival(page, screen);
