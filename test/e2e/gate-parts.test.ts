@@ -5,6 +5,7 @@ import { close, listen } from '../tools/kit/serve.ts';
 import { bundle } from './engine/bundle.ts';
 import type { Hello } from '../../src/page/gate/gate.ts';
 import type { GateParts } from './engine/in-page/gating.ts';
+import { partsOf } from './engine/parts.ts';
 import { launchPlain, pageWith } from './engine/screens.ts';
 
 const FIELDS = '<input name="a"><input name="b"><input name="c">';
@@ -42,21 +43,7 @@ async function open(shown: string): Promise<void> {
   await page.goto(`${origin}/saisie`);
 }
 
-/** Asks one of the parts in the page. */
-function ask<N extends keyof GateParts>(
-  name: N,
-  ...args: Parameters<GateParts[N]>
-): Promise<Awaited<ReturnType<GateParts[N]>>> {
-  return page.evaluate(
-    ([which, given]) => {
-      const { parts } = window as unknown as {
-        parts: Record<string, (...all: unknown[]) => never>;
-      };
-      return parts[which as string]?.(...(given as unknown[]));
-    },
-    [name, args] as const,
-  ) as never;
-}
+const ask = partsOf<GateParts>(() => page);
 
 const billed = () => page.evaluate<number>('billed');
 /** The page's clock stands still until it is told to run. */

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { close, listen } from '../tools/kit/serve.ts';
 import { bundle } from './engine/bundle.ts';
 import type { GuardParts } from './engine/in-page/guarding.ts';
+import { partsOf } from './engine/parts.ts';
 import { launchPlain, pageWith } from './engine/screens.ts';
 
 const FORM = `<div id="form"><input name="date" value="2026-11-16"><input name="rpps"></div>`;
@@ -43,21 +44,7 @@ async function sent(body: string, status = 200): Promise<void> {
   await Promise.all([page.waitForEvent('load'), change(`document.getElementById('f').submit()`)]);
 }
 
-/** Asks one of the parts in the page. */
-function ask<N extends keyof GuardParts>(
-  name: N,
-  ...args: Parameters<GuardParts[N]>
-): Promise<Awaited<ReturnType<GuardParts[N]>>> {
-  return page.evaluate(
-    ([which, given]) => {
-      const { parts } = window as unknown as {
-        parts: Record<string, (...all: unknown[]) => never>;
-      };
-      return parts[which as string]?.(...(given as unknown[]));
-    },
-    [name, args] as const,
-  ) as never;
-}
+const ask = partsOf<GuardParts>(() => page);
 
 const change = (source: string) => page.evaluate(source);
 

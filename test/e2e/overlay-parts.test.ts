@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bundle } from './engine/bundle.ts';
 import type { DrawingParts } from './engine/in-page/drawing.ts';
+import { partsOf } from './engine/parts.ts';
 import { launchPlain, pageWith } from './engine/screens.ts';
 
 let browser: Browser;
@@ -17,21 +18,7 @@ beforeEach(async () => {
   await page.setContent('<body></body>');
 });
 
-/** Asks one of the parts in the page. */
-function ask<N extends keyof DrawingParts>(
-  name: N,
-  ...args: Parameters<DrawingParts[N]>
-): Promise<Awaited<ReturnType<DrawingParts[N]>>> {
-  return page.evaluate(
-    ([which, given]) => {
-      const { parts } = window as unknown as {
-        parts: Record<string, (...all: unknown[]) => never>;
-      };
-      return parts[which as string]?.(...(given as unknown[]));
-    },
-    [name, args] as const,
-  ) as never;
-}
+const ask = partsOf<DrawingParts>(() => page);
 
 const text = () => page.evaluate<string>('document.body.innerText');
 const focused = () => page.evaluate<string>('document.activeElement.textContent');

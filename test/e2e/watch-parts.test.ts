@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bundle } from './engine/bundle.ts';
 import type { WatchParts } from './engine/in-page/watching.ts';
+import { partsOf } from './engine/parts.ts';
 import { launchPlain, pageWith } from './engine/screens.ts';
 
 let browser: Browser;
@@ -18,21 +19,7 @@ beforeEach(async () => {
   await ask('watch');
 });
 
-/** Asks one of the parts in the page. */
-function ask<N extends keyof WatchParts>(
-  name: N,
-  ...args: Parameters<WatchParts[N]>
-): Promise<ReturnType<WatchParts[N]>> {
-  return page.evaluate(
-    ([which, given]) => {
-      const { parts } = window as unknown as {
-        parts: Record<string, (...all: unknown[]) => never>;
-      };
-      return parts[which as string]?.(...(given as unknown[]));
-    },
-    [name, args] as const,
-  ) as never;
-}
+const ask = partsOf<WatchParts>(() => page);
 
 async function lookedAfter(ms: number): Promise<number> {
   await page.clock.runFor(ms);
