@@ -5,7 +5,7 @@ import type { Showing } from './showing.ts';
 import { countWords, toneOf } from './standing-words.ts';
 import { trusted } from './trusted.ts';
 
-/** The card when it is folded: the count and nothing else. */
+/** The card when it is folded: count, days left and what is open, in as few words as they take. */
 export function pill({ screen, isSeen }: Showing, onExpand: () => void): Part {
   const words = pillWords(screen.assessment?.verdict);
   return button(words, trusted(isSeen, onExpand), {
@@ -17,6 +17,23 @@ export function pill({ screen, isSeen }: Showing, onExpand: () => void): Part {
 }
 
 function pillWords(verdict: Verdict | undefined): string {
-  if (verdict?.episode) return countWords(verdict);
+  if (verdict?.episode) return shortWords(verdict);
   return verdict?.standing.kind === 'not-concerned' ? t('overlay.beforeDoctor') : t('ask.title');
+}
+
+function shortWords(verdict: Verdict): string {
+  const { count, total, limit, daysLeft, standing } = verdict;
+  // Where nothing limits the sessions, the words say why.
+  if (standing.kind === 'uncapped') return countWords(verdict);
+  const parts = [
+    t('overlay.pill', [String(total), String(limit)]),
+    daysWords(daysLeft),
+    count.possible > 0 ? t('overlay.pillToConfirm') : '',
+  ];
+  return parts.filter(Boolean).join(' \u00b7 ');
+}
+
+function daysWords(daysLeft: number | null): string {
+  if (daysLeft === null) return '';
+  return daysLeft < 0 ? t('overlay.over') : t('overlay.pillDays', [String(daysLeft)]);
 }
