@@ -198,6 +198,11 @@ describe('a button', () => {
       screen('<p>Une ligne de plus</p>', send('<svg></svg>', 'data-testid="send"')),
     ],
     [
+      'as a text drawn as a button',
+      screen('<div class="x-btn" data-is="s">Vert</div>'),
+      screen('<div class="x-btn">Bleu</div>', '<div class="x-btn" data-is="s">Vert</div>'),
+    ],
+    [
       'as an input',
       screen('<input type="submit" data-is="s" value="Vert">'),
       screen('<input type="submit" data-is="s" value="Vert">', A),

@@ -10,6 +10,8 @@ export const CONTROLS =
 const DRAWN =
   ':is(div,span,td,li)[onclick],:is(div,span,a)[class*=btn i],:is(div,span,a)[class*=button i],' +
   ':is(div,span,a)[class*=bouton i]';
+/** All that she may press to finish a form. */
+export const PRESSED = `${CONTROLS},${DRAWN}`;
 const DIALOGS = 'dialog,[role=dialog],[role=alertdialog]';
 /** Their letters are pictures: « check » before « Valider ». */
 const ICONS = 'i,svg,mat-icon,[aria-hidden=true],[class*=material-icons],[class*=material-symbols]';
@@ -38,7 +40,7 @@ export function finishingControls(root: ParentNode): Element[] {
   const own = [...learnt.keys()].filter((one) => one.getRootNode() === root);
   // A bar of buttons and the letters on a button are called so too.
   const drawn = [...root.querySelectorAll(DRAWN)].filter(
-    (one) => !one.closest(CONTROLS) && !one.querySelector(`${CONTROLS},${DRAWN}`),
+    (one) => !one.closest(CONTROLS) && !one.querySelector(PRESSED),
   );
   return [...new Set([...root.querySelectorAll(CONTROLS), ...drawn, ...own])].filter(isFinishing);
 }

@@ -2,7 +2,7 @@ import type { Anchors, TaughtRole } from '../../sites/facts.ts';
 import { Surroundings } from '../find/surroundings.ts';
 import { wordsOf } from '../find/label.ts';
 import { around } from '../find/roots.ts';
-import { CONTROLS } from '../guard/controls.ts';
+import { PRESSED } from '../guard/controls.ts';
 import { canon } from '../find/canon.ts';
 import { phrasesIn } from '../find/score.ts';
 import { plain } from '../find/text.ts';
@@ -35,13 +35,13 @@ export interface TeachScreen {
 
 /** Everything that could be pointed at: fields, the national number's included, then buttons. */
 export function pointableIn(roots: readonly (Document | ShadowRoot)[]): Element[] {
-  const buttons = roots.flatMap((root) => [...root.querySelectorAll(CONTROLS)].filter(isButton));
+  const buttons = roots.flatMap((root) => [...root.querySelectorAll(PRESSED)].filter(isButton));
   return [...fieldsIn(roots), ...buttons];
 }
 
 /** True for what is pressed and takes no value. */
 export function isButton(element: Element): boolean {
-  return element.matches(CONTROLS) && !(element.matches(FIELDS) && !NEVER.test(typed(element)));
+  return element.matches(PRESSED) && !(element.matches(FIELDS) && !NEVER.test(typed(element)));
 }
 
 function fieldsIn(roots: readonly (Document | ShadowRoot)[]): Element[] {
