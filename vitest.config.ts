@@ -1,18 +1,23 @@
 import { defineConfig } from 'vitest/config';
+import { dictionaries } from './scripts/dictionaries.ts';
 
 export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [dictionaries()],
         resolve: {
           alias: {
-            '#i18n': new URL('./test/fakes/i18n.ts', import.meta.url).pathname,
             'wxt/browser': new URL('./test/fakes/browser.ts', import.meta.url).pathname,
           },
         },
         test: {
           name: 'unit',
           environment: 'node',
+          setupFiles: ['test/fakes/french.ts'],
+          // Nothing is timed: a busy machine is waited for.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
           include: ['src/**/*.test.ts', 'test/*.test.ts'],
         },
       },
@@ -21,8 +26,8 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
-          // Real browsers on two cores: they wait more than they work, so two files at a time.
-          maxWorkers: 2,
+          // Three files of real browsers keep two cores busy; a fourth only makes all of them slower.
+          maxWorkers: 3,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 10_000, interval: 50 } },

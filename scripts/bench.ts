@@ -4,9 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { addDays, civilDate } from '../src/domain/civil-date.ts';
 import { foldHistory } from '../src/domain/episode.ts';
 import type { Fact } from '../src/domain/facts.ts';
-import { DEFAULT_SETTINGS, type Profile } from '../src/domain/profile.ts';
 import { sessionId } from '../src/domain/sessions.ts';
 import { standingOf } from '../src/rules/check.ts';
+import { place, profile } from '../test/fakes/profile.ts';
 
 /**
  * `npm run bench`: what the package weighs, what a verdict costs, what the page engine reads of the
@@ -22,26 +22,7 @@ const MOST_RUNS = 2000;
 /** A fact may cost so many times what it costs in the middle of the table before it is called growth. */
 const LINEAR_WITHIN = 3;
 
-const PROFILE: Profile = {
-  familyName: 'EXEMPLE',
-  firstName: 'Andrée',
-  rpps: '10101010105',
-  status: 'titulaire',
-  places: [
-    {
-      id: 'here',
-      department: '45',
-      amNumber: '457000016',
-      regime: 'cpts',
-      cpts: '',
-      arsListDate: null,
-      finess: null,
-      cptsProofOn: null,
-    },
-  ],
-  settings: DEFAULT_SETTINGS,
-  answers: [],
-};
+const PROFILE = profile({ places: [place({ department: '45', arsListDate: null })] });
 
 async function sizes(): Promise<void> {
   for (const file of [
@@ -166,11 +147,25 @@ async function costs(): Promise<void> {
   await cost(process.argv.slice(2));
 }
 
+/** Loaded only when asked for: it brings a browser, and fills a ledger with a million facts. */
+async function ledgers(): Promise<void> {
+  const { ledger } = await import('./bench/ledger.ts');
+  await ledger(process.argv.slice(2));
+}
+
+/** Loaded only when asked for: it brings a browser. */
+async function screen(): Promise<void> {
+  const { screens } = await import('./bench/screens.ts');
+  await screens(process.argv.slice(2));
+}
+
 const SECTIONS: Record<string, () => void | Promise<void>> = {
   size: sizes,
   rules: verdicts,
   page: pages,
   cost: costs,
+  ledger: ledgers,
+  screens: screen,
 };
 
 const asked = process.argv.slice(2);

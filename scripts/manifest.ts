@@ -7,7 +7,29 @@ export interface ManifestTarget {
   development: boolean;
 }
 
-const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'idle', 'scripting', 'activeTab'];
+const PERMISSIONS = [
+  'storage',
+  'unlimitedStorage',
+  'alarms',
+  'idle',
+  'scripting',
+  'activeTab',
+  // Optional in Chromium alone; neither browser asks anything for it.
+  'contextMenus',
+];
+
+/** Hers to change, in the browser's own settings. Alt+Maj+R and Alt+Maj+K belong to the pages. */
+const COMMANDS = {
+  _execute_action: { suggested_key: { default: 'Alt+Shift+U' } },
+  lock: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_lock__' },
+  register: {
+    suggested_key: { default: 'Alt+Shift+D' },
+    description: '__MSG_command_register__',
+  },
+};
+
+/** Nobody can answer the browser's question there. */
+const E2E_PERMISSIONS = ['downloads', 'notifications'];
 
 /** Two hosts, since a simulated tool has a frame of another one. `localhost` is granted to nobody. */
 const E2E_HOSTS = ['http://127.0.0.1/*', 'http://127.0.0.2/*'];
@@ -34,7 +56,11 @@ export function buildManifest({ browser, e2e, development }: ManifestTarget) {
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'fr',
-    permissions: firefox ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
+    permissions: [
+      ...PERMISSIONS,
+      ...(firefox ? [] : ['sidePanel']),
+      ...(e2e ? E2E_PERMISSIONS : []),
+    ],
     optional_permissions: ['downloads', 'notifications'],
     optional_host_permissions: OPTIONAL_HOSTS,
     ...(e2e ? { host_permissions: E2E_HOSTS } : {}),
@@ -42,6 +68,7 @@ export function buildManifest({ browser, e2e, development }: ManifestTarget) {
       ? {}
       : { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     action: { default_title: '__MSG_extension_name__' },
+    commands: COMMANDS,
     incognito: 'not_allowed' as const,
     ...(firefox
       ? {
@@ -53,6 +80,10 @@ export function buildManifest({ browser, e2e, development }: ManifestTarget) {
             },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : {
+          minimum_chrome_version: '123',
+          // Firefox takes what an administrator set without a schema.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   };
 }

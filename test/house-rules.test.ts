@@ -11,15 +11,26 @@ const MAY_IMPORT: Record<string, { runs: readonly string[]; types?: readonly str
   domain: { runs: ['platform/zod', 'temporal-polyfill'] },
   rules: { runs: ['domain'] },
   sites: { runs: ['platform/zod'] },
-  vault: { runs: ['platform'] },
+  vault: { runs: ['platform', '@noble/hashes', '@scure/bip39', '@scure/base'] },
   ledger: { runs: ['domain', 'vault', 'platform', 'dexie'], types: ['sites'] },
   messages: { runs: ['domain', 'sites', 'platform'] },
   // What runs inside the host page carries no rules, no keys, no ledger and no validator.
   page: { runs: [], types: ['domain', 'messages', 'sites'] },
-  overlay: { runs: ['page', 'messages', 'platform', 'preact'], types: ['domain', 'sites'] },
-  backup: { runs: ['ledger', 'vault', 'domain', 'platform', 'age-encryption'] },
+  // Style sheets only.
+  design: { runs: [] },
+  overlay: {
+    runs: ['page', 'messages', 'platform', 'preact', '@floating-ui/dom'],
+    types: ['domain', 'sites'],
+  },
+  backup: {
+    runs: ['ledger', 'vault', 'domain', 'sites', 'platform', 'age-encryption', 'papaparse'],
+  },
   documents: { runs: ['rules', 'domain', 'platform', 'pdf-lib'] },
   evaluation: { runs: ['ledger', 'rules', 'domain', 'platform'] },
+  // The practice invoice: the real engine, overlay and rules over a history that nobody keeps.
+  practice: {
+    runs: ['page', 'overlay', 'rules', 'domain', 'messages', 'platform', 'worker/citations'],
+  },
   worker: {
     runs: [
       'ledger',
@@ -48,17 +59,28 @@ const MAY_IMPORT: Record<string, { runs: readonly string[]; types?: readonly str
       'platform',
       'preact',
     ],
+    types: ['practice'],
   },
-  platform: { runs: ['wxt', '#i18n', 'zod'] },
-  entrypoints: { runs: ['worker', 'page', 'overlay', 'ui', 'messages', 'platform', 'wxt'] },
+  platform: { runs: ['wxt', '#i18n', '#words', 'zod'] },
+  entrypoints: {
+    runs: ['worker', 'page', 'overlay', 'ui', 'practice', 'backup', 'messages', 'platform', 'wxt'],
+  },
 };
 
 /** Packages with one door: everybody else goes through that file or folder. */
 const ONE_DOOR: Record<string, string> = {
+  '@floating-ui/dom': 'src/overlay/',
+  'age-encryption': 'src/backup/',
+  papaparse: 'src/backup/',
+  'pdf-lib': 'src/documents/',
+  '@noble/hashes': 'src/vault/',
+  '@scure/bip39': 'src/vault/',
+  '@scure/base': 'src/vault/',
   dexie: 'src/ledger/',
   'wxt/browser': 'src/platform/browser.ts',
   'webextension-polyfill': 'src/platform/browser.ts',
   '#i18n': 'src/platform/',
+  '#words': 'src/platform/',
   zod: 'src/platform/zod.ts',
   'temporal-polyfill': 'src/domain/',
 };
@@ -169,6 +191,16 @@ describe('what runs in the host page', () => {
       .filter(([target]) => /^src\/(ledger|vault|rules|worker|backup)\//.test(target))
       .map(([, way]) => way.join(' → '));
     expect(reached).toEqual([]);
+  });
+});
+
+describe('the practice invoice', () => {
+  it('reaches no ledger, no key and no message to the worker: nothing of it can be kept', () => {
+    const entry = 'src/practice/start.ts';
+    expect(FILES).toContain(entry);
+    const kept = /^src\/(?:ledger|vault|backup|messages\/send\.ts|worker\/(?!citations\.ts))/;
+    const reached = [...waysFrom(entry)].filter(([target]) => kept.test(target));
+    expect(reached.map(([, way]) => way.join(' → '))).toEqual([]);
   });
 });
 

@@ -130,7 +130,8 @@ describe('findings', () => {
 });
 
 describe('refusals of the worker', () => {
-  const [, union = ''] = /type ErrorCode =([^;]+);/.exec(source('src/messages/shapes.ts')) ?? [];
+  const [, union = ''] =
+    /type ErrorCode =([^;]+);/.exec(source('src/messages/error-codes.ts')) ?? [];
   const codes = [...union.matchAll(/'([\w-]+)'/g)].map(([, code = '']) => code);
   it('are known', () => expect(codes.length).toBeGreaterThan(5));
   it.each([...codes, 'unreachable'])('%s has its words', (code) => {

@@ -15,6 +15,14 @@ const SHARED = {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   },
   action: { default_title: '__MSG_extension_name__' },
+  commands: {
+    _execute_action: { suggested_key: { default: 'Alt+Shift+U' } },
+    lock: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_lock__' },
+    register: {
+      suggested_key: { default: 'Alt+Shift+D' },
+      description: '__MSG_command_register__',
+    },
+  },
   incognito: 'not_allowed',
 };
 
@@ -29,15 +37,25 @@ describe('the manifest in production', () => {
         'idle',
         'scripting',
         'activeTab',
+        'contextMenus',
         'sidePanel',
       ],
       minimum_chrome_version: '123',
+      storage: { managed_schema: 'managed-schema.json' },
     });
   });
   it('for Firefox', () => {
     expect(production('firefox')).toEqual({
       ...SHARED,
-      permissions: ['storage', 'unlimitedStorage', 'alarms', 'idle', 'scripting', 'activeTab'],
+      permissions: [
+        'storage',
+        'unlimitedStorage',
+        'alarms',
+        'idle',
+        'scripting',
+        'activeTab',
+        'contextMenus',
+      ],
       browser_specific_settings: {
         gecko: {
           id: 'neuvieme@neuvieme',
@@ -61,12 +79,16 @@ describe('the manifest in production', () => {
 
 describe('the other builds', () => {
   it.each(['chrome', 'firefox'])(
-    '%s for automated browsers adds one host and nothing else',
+    '%s for automated browsers adds its hosts, has `downloads` and `notifications` already, and nothing else',
     (browser) => {
       const e2e = buildManifest({ browser, e2e: true, development: false });
       const { host_permissions: hosts, ...rest } = e2e;
       expect(hosts).toEqual(['http://127.0.0.1/*', 'http://127.0.0.2/*']);
-      expect(rest).toEqual(production(browser));
+      const shipped = production(browser);
+      expect(rest).toEqual({
+        ...shipped,
+        permissions: [...shipped.permissions, 'downloads', 'notifications'],
+      });
     },
   );
   it.each(['chrome', 'firefox'])(

@@ -71,7 +71,11 @@ function answer(
   }
   // Another site may have been switched off: ask whether it was this one.
   if (message.name === 'worker/stop') void hello(life);
-  const asked = { 'worker/whom': attendant?.whom, 'worker/teaching': attendant?.teaching };
+  const asked = {
+    'worker/whom': attendant?.whom,
+    'worker/people': attendant?.people,
+    'worker/teaching': attendant?.teaching,
+  };
   const said = Object.hasOwn(asked, message.name)
     ? asked[message.name as keyof typeof asked]?.()
     : null;

@@ -170,6 +170,11 @@ export const WRITTEN_AS: Record<FactKind, FactName | 'episode' | 'form.answer' |
   'referral-decided': 'referral',
   'adverse-event': 'adverseEvent',
   'fact-voided': 'undone',
+  // About who is meant, or about the practice: no rule looks at them.
+  'patients-joined': null,
+  'patient-erased': null,
+  'prescribed-seen': null,
+  'decision-noted': null,
 };
 
 export const FACT_NAMES = Object.keys(FACT_SCHEMAS) as FactName[];

@@ -9,6 +9,7 @@ import {
 import {
   answerSchema,
   DEFAULT_SETTINGS,
+  NO_COORDINATOR,
   placeSchema,
   readingSettingsSchema,
   regimeSchema,
@@ -82,6 +83,8 @@ export function profileOf(said: CaseProfile, day: CivilDate): Profile {
     places: written.map((place, index) => placeOf(place, index, day)),
     settings: { ...DEFAULT_SETTINGS, ...present(settings ?? {}) },
     answers: answers ?? [],
+    absences: [],
+    observes: false,
   };
 }
 
@@ -96,6 +99,8 @@ function placeOf(said: z.infer<typeof casePlaceSchema>, index: number, day: Civi
     finess: null,
     // Proved today: the yearly question is asked where a case is about it.
     cptsProofOn: day,
+    arsDeclaredOn: null,
+    coordinator: NO_COORDINATOR,
   };
   return { ...usual, ...present(said) };
 }

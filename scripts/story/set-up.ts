@@ -1,4 +1,5 @@
 // oxlint-disable unicorn/no-array-fill-with-reference-type -- takes `tab.fill` for an array's
+import { daysAgo } from './tool-actions.ts';
 import type { Launched, Tab } from '../../test/e2e/drivers/driver.ts';
 
 /** The demo practitioner: the numbers are test vectors, the name says what it is. */
@@ -19,6 +20,17 @@ export async function typeProfile(
   options: Tab,
   rest: Partial<Record<'rpps' | 'amNumber' | 'department', string>> = {},
 ): Promise<void> {
+  await typeIdentity(options, rest);
+  await options.fill({ label: /^CPTS/ }, 'CPTS Orléanaise');
+  // Not a year ago: there a reminder to look at the list again would come in.
+  await options.fill({ label: /liste de l’ARS/ }, daysAgo(300));
+}
+
+/** What the first step of the welcome page asks: without the CPTS and the list of the ARS. */
+export async function typeIdentity(
+  options: Tab,
+  rest: Partial<Record<'rpps' | 'amNumber' | 'department', string>> = {},
+): Promise<void> {
   await options.waitFor({ label: /^Nom/ });
   await options.fill({ label: /^Nom/ }, PRACTITIONER.familyName);
   await options.fill({ label: /^Prénom/ }, PRACTITIONER.firstName);
@@ -27,8 +39,6 @@ export async function typeProfile(
   await options.fill({ label: /^Département/ }, rest.department ?? '45 – Loiret');
   await options.fill({ label: /^Cadre/ }, 'Expérimentation CPTS');
   await options.fill({ label: /^n° AM/ }, rest.amNumber ?? PRACTITIONER.amNumber);
-  await options.fill({ label: /^CPTS/ }, 'CPTS Orléanaise');
-  await options.fill({ label: /liste de l’ARS/ }, '2025-09-01');
 }
 
 /** Saves what was typed and waits until the page says so. */

@@ -52,11 +52,15 @@ export type DocumentSent = Omit<z.infer<typeof documentSentSchema>, 'episode'>;
 /** The supporting document went with an invoice, or once for the whole treatment (rule JUS-01). */
 export const attachedSchema = z.object({ episode: id, invoice: id.nullable() });
 
+/** To whom a patient is referred. */
+export const referredTo = ['treating-doctor', 'other-doctor', 'emergency'] as const;
+export type ReferredTo = (typeof referredTo)[number];
+
 /** What was decided about a doctor, at the latest with the eighth session (rule FUP-04). */
 export const referralSchema = z.object({
   episode: id,
   date: civilDateSchema,
-  decision: z.enum(['none-needed', 'treating-doctor', 'other-doctor', 'emergency']),
+  decision: z.enum(['none-needed', ...referredTo]),
 });
 export type Referral = Omit<z.infer<typeof referralSchema>, 'episode'>;
 

@@ -1,5 +1,6 @@
 import { z } from '../platform/zod.ts';
 import { civilDateSchema } from './civil-date.ts';
+import { common, id } from './fact-common.ts';
 import {
   adverseEventSchema,
   attachedSchema,
@@ -10,28 +11,13 @@ import {
   referralSchema,
 } from './care.ts';
 import { patientSchema } from './patient.ts';
+import { practiceFacts } from './practice-facts.ts';
 
 /**
  * The journal: what happened, never what it adds up to. A fact is written once and never edited; a
  * mistake is corrected by a later fact. Counts are folded from these (episode.ts).
  */
 
-/** What every fact carries. `key` makes it happen once: the same event written twice is one fact. */
-const common = {
-  v: z.literal(1),
-  key: z.string().min(1).max(400),
-  /** Blind index of the patient the fact belongs to (vault/keys.ts). */
-  tag: z.string().min(1).max(100),
-  /** Milliseconds since 1970: orders the journal, never dates a session. */
-  at: z.number().int().nonnegative(),
-  /** The civil day, in the kiné's zone, on which it was written. */
-  day: civilDateSchema,
-  /** RPPS of the kiné who acted. */
-  practitioner: z.string().min(1).max(20),
-  origin: z.enum(['page', 'popup', 'register']),
-};
-
-const id = z.string().min(1).max(100);
 const count = z.number().int().min(0).max(200);
 const perWeek = z.number().int().min(1).max(7).nullable();
 
@@ -224,6 +210,7 @@ export const factSchema = z.discriminatedUnion('kind', [
     fact: z.string().min(1).max(400),
     reason: z.string().max(300),
   }),
+  ...practiceFacts,
 ]);
 
 export type Fact = z.infer<typeof factSchema>;

@@ -45,9 +45,22 @@ export function patientKey({ birthName, firstName, birthDate }: Patient): string
   return `${normaliseName(birthName)}|${normaliseName(firstName)}|${birthDate}`;
 }
 
-/** True when every word typed begins a word of the patient's names: `dur` and `cam dur` find Durand Camille. */
-export function nameMatches(patient: Patient, typed: string): boolean {
-  const words = normaliseName(`${patient.birthName} ${patient.firstName}`).split(' ');
-  const wanted = normaliseName(typed).split(' ').filter(Boolean);
+/** The words of a patient's names, as they are looked for. */
+export function nameWords({ birthName, firstName }: Patient): string[] {
+  return normaliseName(`${birthName} ${firstName}`).split(' ');
+}
+
+/** The words typed into a search, as they are looked for; none where nothing can be read. */
+export function typedWords(typed: string): string[] {
+  return normaliseName(typed).split(' ').filter(Boolean);
+}
+
+/** True when every word wanted begins a word of the names: `dur` and `cam dur` find Durand Camille. */
+export function wordsMatch(words: readonly string[], wanted: readonly string[]): boolean {
   return wanted.length > 0 && wanted.every((part) => words.some((word) => word.startsWith(part)));
+}
+
+/** True when every word typed begins a word of the patient's names. */
+export function nameMatches(patient: Patient, typed: string): boolean {
+  return wordsMatch(nameWords(patient), typedWords(typed));
 }

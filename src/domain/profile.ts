@@ -13,7 +13,18 @@ export type Status = z.infer<typeof statusSchema>;
 export const regimeSchema = z.enum(['cpts', 'structure', 'etablissement']);
 export type Regime = z.infer<typeof regimeSchema>;
 
-const departmentSchema = z.string().regex(/^(\d{2,3}|2A|2B)$/);
+/** Two or three digits, 2A or 2B. */
+export const departmentSchema = z.string().regex(/^(\d{2,3}|2A|2B)$/);
+
+/** Whom to call at the CPTS; typed by her or taken from a published list, and kept here only. */
+export const coordinatorSchema = z.object({
+  name: z.string().max(120),
+  phone: z.string().max(40),
+  email: z.string().max(200),
+});
+export type Coordinator = z.infer<typeof coordinatorSchema>;
+
+export const NO_COORDINATOR: Coordinator = { name: '', phone: '', email: '' };
 
 export const placeSchema = z.object({
   id: z.string().min(1).max(60),
@@ -31,6 +42,9 @@ export const placeSchema = z.object({
     .default(null),
   /** The day of the last proof that she belongs to a CPTS, asked each year (rule ELI-04). */
   cptsProofOn: civilDateSchema.nullable().default(null),
+  /** The day she declared herself to the ARS; null: not said. The list follows later. */
+  arsDeclaredOn: civilDateSchema.nullable().default(null),
+  coordinator: coordinatorSchema.default(NO_COORDINATOR),
 });
 export type Place = z.infer<typeof placeSchema>;
 
@@ -69,6 +83,15 @@ export const answerSchema = z.object({
 });
 export type Answer = z.infer<typeof answerSchema>;
 
+/** Days on which she does not practise, both included; a remplaçant may stand in (rule ELI-03). */
+export const absenceSchema = z
+  .object({ id: z.string().min(1).max(60), from: civilDateSchema, to: civilDateSchema })
+  .refine(({ from, to }) => from <= to);
+export type Absence = z.infer<typeof absenceSchema>;
+
+/** More than anybody plans; an absence that is over may be taken away. */
+export const MOST_ABSENCES = 100;
+
 /** The kiné who bills: one identity, one or more places of practice (rule ELI-02). */
 export const profileSchema = z.object({
   familyName: z.string().min(1).max(120),
@@ -78,8 +101,19 @@ export const profileSchema = z.object({
   places: z.array(placeSchema).min(1).max(20),
   settings: readingSettingsSchema.default(DEFAULT_SETTINGS),
   answers: z.array(answerSchema).max(100).default([]),
+  absences: z.array(absenceSchema).max(MOST_ABSENCES).default([]),
+  /** « Mode observation »: counts and shows; fills nothing, holds no click. */
+  observes: z.boolean().default(false),
 });
 export type Profile = z.infer<typeof profileSchema>;
+
+/** What stands in a prescriber's field when it is she: her numbers, and her name in both orders. */
+export function ownTexts(profile: Profile | null): string[] {
+  if (profile === null) return [];
+  const { familyName, firstName, rpps, places } = profile;
+  const numbers = [rpps, ...places.map(({ amNumber }) => amNumber)];
+  return [...numbers, `${familyName} ${firstName}`, `${firstName} ${familyName}`];
+}
 
 /** Her latest answer on a territory; null: she was not asked yet. */
 export function answerOf(

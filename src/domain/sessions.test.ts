@@ -51,6 +51,21 @@ describe('sessions folded from the journal', () => {
     expect(told([byHand, ...billed('a', ['2026-10-05'], null)])).toEqual(['2026-10-05 certain']);
     expect(fold([byHand])[0]?.origin).toBe('by-hand');
   });
+  it('imported: one with the invoice of its day, and never asked about one of another day (CNT-05)', () => {
+    const taken = (origin: 'import' | 'popup'): Fact => ({
+      ...fact('session-by-hand', {
+        episode: 'knee',
+        gesture: 'g',
+        session: session('2026-10-05'),
+      }),
+      origin,
+    });
+    expect(fold([taken('import')])[0]?.origin).toBe('import');
+    expect(told([taken('import'), ...billed('a', ['2026-10-05'])])).toEqual(['2026-10-05 certain']);
+    const close = ['2026-10-05 certain', '2026-10-06 certain'];
+    expect(told([taken('import'), ...billed('b', ['2026-10-06'])])).toEqual(close);
+    expect(told([taken('popup'), ...billed('c', ['2026-10-06'])])).not.toEqual(close);
+  });
   it('noted by hand, then claimed by two invoices: it stands for one of them only', () => {
     const byHand = fact('session-by-hand', {
       episode: 'knee',

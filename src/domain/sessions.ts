@@ -18,7 +18,8 @@ export type Settled = 'same' | 'second';
 export interface CountedSession extends Session {
   /** Names this session in corrections: stable over every replay of the journal. */
   id: string;
-  origin: 'invoice' | 'by-hand';
+  /** `import`: taken in from a table of past sessions. */
+  origin: 'invoice' | 'by-hand' | 'import';
   certainty: Certainty;
   doubt: Doubt | null;
   /** Keyed mark of the invoice that carries it. */
@@ -124,7 +125,8 @@ function nearInvoices(
   const invoiced = new Set(billed.map(slot));
   const notedSlots = new Set(noted.map(slot));
   const pairs = pairNoted(
-    noted.filter((session) => !invoiced.has(slot(session))),
+    // A table of past sessions has the days of its invoices: nothing of it is provisional.
+    noted.filter((session) => session.origin === 'by-hand' && !invoiced.has(slot(session))),
     billed.filter((session) => !notedSlots.has(slot(session))),
   );
   return noted.flatMap((session): CountedSession[] => {
@@ -151,10 +153,12 @@ function billedSessions(intents: readonly StandingIntent[]): CountedSession[] {
   return [...rows.values()];
 }
 
-function sessionByHand({ session, gesture, at }: FactOf<'session-by-hand'>): CountedSession {
+function sessionByHand(fact: FactOf<'session-by-hand'>): CountedSession {
+  const { session, gesture, at } = fact;
+  const origin = fact.origin === 'import' ? 'import' : 'by-hand';
   const id = sessionId(gesture, session);
   const sure = { certainty: 'certain', doubt: null, settled: null, near: null } as const;
-  return { ...session, ...sure, id, origin: 'by-hand', invoice: null, intent: null, at };
+  return { ...session, ...sure, id, origin, invoice: null, intent: null, at };
 }
 
 /**

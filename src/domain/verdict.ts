@@ -100,7 +100,8 @@ export type Standing =
   | { kind: 'uncapped' }
   | { kind: 'not-eligible'; why: 'department' | 'remplacant' }
   | { kind: 'unknown'; why: UnknownReason }
-  | { kind: 'locked' };
+  /** `told`: it was said today already, in this software. */
+  | { kind: 'locked'; told: boolean };
 
 export type UnknownReason =
   | 'no-profile'

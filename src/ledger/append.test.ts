@@ -5,7 +5,8 @@ import { profile } from '../../test/fakes/profile.ts';
 import { newLedger } from '../../test/fakes/world.ts';
 import { normaliseName } from '../domain/patient.ts';
 import { append, currentRevision } from './append.ts';
-import { factByKey, factsOf, tagOfAlias } from './read.ts';
+import { factsOf } from './facts-of.ts';
+import { factByKey, tagOfAlias } from './read.ts';
 import { writeProfile, writeSite } from './settings.ts';
 import { changeTeaching } from './teachings.ts';
 
@@ -81,8 +82,8 @@ describe('what lies on disk', () => {
   it('holds no name, no birth date, no number, no act, in any row', async () => {
     const ledger = await newLedger();
     await writeProfile(ledger, profile());
-    await writeSite(ledger.db, 'https://logiciel.example', true);
-    await changeTeaching(ledger.db, 'https://logiciel.example', () => ({
+    await writeSite(ledger.front, 'https://logiciel.example', true);
+    await changeTeaching(ledger.front, 'https://logiciel.example', () => ({
       version: 1,
       name: '',
       origins: ['https://logiciel.example'],
@@ -93,7 +94,12 @@ describe('what lies on disk', () => {
       facts: [seen(), opened({ region: 'genou-secret' }), ...billed('a', ['2026-10-05'])],
       aliases: [{ alias: 'mark', tag: 'patient' }],
     });
-    const tables = await Promise.all(ledger.db.tables.map((table) => table.toArray()));
+    const { db, front } = ledger;
+    const tables = await Promise.all(
+      [...front.tables, ...db.tables.filter(({ name }) => name !== 'imports')].map((table) =>
+        table.toArray(),
+      ),
+    );
     expect(tables.every((rows) => rows.length > 0)).toBe(true);
     const bytes = tables.flat().map(rawText).join('\n');
     // The search itself works: what is meant to be in clear is found.

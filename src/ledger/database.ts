@@ -1,84 +1,77 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { SiteFacts } from '../sites/facts.ts';
+import { Dexie, type Table } from 'dexie';
 
 /**
- * What lies on disk. Everything that speaks of a patient or of the kiné is sealed; what stays in clear
- * is a keyed mark, a month (for the purge) or a site's origin.
+ * What lies on disk. Everything that speaks of a patient or of the kiné is sealed; what stays in clear is a
+ * keyed mark, a month (for the purge), or that something is to be watched.
  */
 export interface FactRow {
-  /** Keyed mark of the fact's idempotency key: written twice, it is one row. */
+  /** Blind index of the fact's idempotency key: written twice, it is one row. */
   id: string;
   tag: string;
   /** `YYYY-MM`. */
   month: string;
+  /** The import that brought it; left out for what was written here. */
+  batch?: string;
   sealed: Uint8Array<ArrayBuffer>;
 }
 
-/** Finds a patient by the software's own id: keyed mark of origin and id → tag. */
+/** Finds a patient by the software's own id. */
 export interface AliasRow {
   alias: string;
   tag: string;
+  /** Both marks, as facts carry them. */
+  sealed: Uint8Array<ArrayBuffer>;
 }
 
-/** The patient's names, sealed: a projection of `patient-seen`, for search. */
+/** What the facts of one tag add up to (domain/projection.ts): rebuilt from them at any time. */
 export interface PatientRow {
   tag: string;
+  /** 1: an episode is open; the lists of the day read these alone. */
+  open: 0 | 1;
+  /** The names alone (names.ts): a search unseals these, and not the years behind them. */
+  name: Uint8Array<ArrayBuffer>;
   sealed: Uint8Array<ArrayBuffer>;
 }
 
-/** One sealed document: the profile. */
+/** Sealed documents, one of each. */
 export interface DocumentRow {
-  id: 'profile';
+  id: 'profiles' | 'marks' | 'purged' | 'settings';
   sealed: Uint8Array<ArrayBuffer>;
 }
 
-/** A site the kiné switched on, read before anything is unlocked. */
-export interface SiteRow {
-  origin: string;
+/** An import that can be undone. */
+export interface ImportRow {
+  id: string;
+  at: number;
+  sealed: Uint8Array<ArrayBuffer>;
 }
 
-/** What was taught of a site's screens: where fields stand, nothing of what stands in them. */
-export interface TeachingRow {
-  origin: string;
-  facts: SiteFacts;
+export interface LedgerMetaRow {
+  id: 'revision';
+  value: number;
 }
 
-export type MetaRow =
-  | { id: 'revision'; value: number }
-  /** No-passphrase mode: the secret lies here in clear, and the screens say so. */
-  | { id: 'cabinet-key'; value: Uint8Array<ArrayBuffer> };
-
-let shared: LedgerDatabase | undefined;
-
-/**
- * The one connection of this context. Holds no state of ours: a killed worker opens another, and every
- * message sees what the last one wrote.
- */
-export function theDatabase(): LedgerDatabase {
-  shared ??= new LedgerDatabase();
-  return shared;
-}
+/** Raised with every change of what rows hold; each released one keeps a database in test/fixtures. */
+export const LEDGER_VERSION = 1;
 
 export class LedgerDatabase extends Dexie {
-  declare facts: EntityTable<FactRow, 'id'>;
-  declare aliases: EntityTable<AliasRow, 'alias'>;
-  declare patients: EntityTable<PatientRow, 'tag'>;
-  declare documents: EntityTable<DocumentRow, 'id'>;
-  declare sites: EntityTable<SiteRow, 'origin'>;
-  declare teachings: EntityTable<TeachingRow, 'origin'>;
-  declare meta: Table<MetaRow, MetaRow['id']>;
+  declare facts: Table<FactRow, string>;
+  declare aliases: Table<AliasRow, string>;
+  declare patients: Table<PatientRow, string>;
+  declare documents: Table<DocumentRow, string>;
+  declare imports: Table<ImportRow, string>;
+  declare meta: Table<LedgerMetaRow, LedgerMetaRow['id']>;
 
-  constructor(name = 'neuvieme') {
+  constructor(name: string) {
     // Strict: a fact is acknowledged once it is on the disk, not once the system promised to write it.
     super(name, { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({
-      facts: 'id, tag, month',
+    this.version(LEDGER_VERSION).stores({
+      facts: 'id, tag, month, batch',
       aliases: 'alias, tag',
-      patients: 'tag',
+      patients: 'tag, open',
       documents: 'id',
-      sites: 'origin',
+      imports: 'id, at',
       meta: 'id',
     });
-    this.version(2).stores({ teachings: 'origin' });
   }
 }

@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
-import { currentRevision } from './append.ts';
-import type { LedgerDatabase } from './database.ts';
+import { wholeRevision } from './append.ts';
+import { readVault, theFront, type FrontDatabase } from './front.ts';
+import type { Ledger } from './open.ts';
 
 /**
  * Calls back with the revision now and after every write, in whatever tab it happened. Readers unseal
@@ -8,12 +9,32 @@ import type { LedgerDatabase } from './database.ts';
  * reading is done anew outside. Returns the function that stops it.
  */
 export function watchRevision(
-  db: LedgerDatabase,
+  ledger: Pick<Ledger, 'db' | 'front'>,
   onRevision: (revision: number) => void,
   onError: (error: unknown) => void,
 ): () => void {
-  const subscription = liveQuery(() => currentRevision(db)).subscribe({
+  const subscription = liveQuery(() => wholeRevision(ledger)).subscribe({
     next: onRevision,
+    error: onError,
+  });
+  return () => subscription.unsubscribe();
+}
+
+/** Calls back now and whenever another ledger is in use, or its key is kept in another way. */
+export function watchVault(
+  onChange: () => void,
+  onError: (error: unknown) => void,
+  front: FrontDatabase = theFront(),
+): () => void {
+  let before: string | null = null;
+  const subscription = liveQuery(() => readVault(front)).subscribe({
+    next: (row) => {
+      const epoch = row?.vault.kind === 'sealed' ? row.vault.epoch : '';
+      const now = `${row?.database}|${row?.vault.kind}|${epoch}`;
+      if (now === before) return;
+      before = now;
+      onChange();
+    },
     error: onError,
   });
   return () => subscription.unsubscribe();

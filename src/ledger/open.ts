@@ -1,29 +1,130 @@
-import { deriveKeys, newCabinetKey, type Keys } from '../vault/keys.ts';
-import { theDatabase, type LedgerDatabase } from './database.ts';
+import {
+  deriveKeys,
+  deriveRowKeys,
+  newCabinetKey,
+  newMarksSecret,
+  SealBroken,
+  type Keys,
+  type RowKeys,
+} from '../vault/keys.ts';
+import { readUnlocked } from '../vault/unlocked.ts';
+import type { Vault } from '../vault/vault.ts';
+import { fromText, randomHex, toText } from '../vault/bytes.ts';
+import { LEDGER_VERSION, type LedgerDatabase } from './database.ts';
+import { ledgerName, ledgerNamed, ledgersBeside } from './ledgers.ts';
+import { readVault, theFront, type FrontDatabase, type VaultRow } from './front.ts';
+import { sealContext } from './seal-context.ts';
 
-/** The database with the keys that open its rows. */
+/** The databases with the keys that open their rows. */
 export interface Ledger {
+  front: FrontDatabase;
   db: LedgerDatabase;
   keys: Keys;
-}
-
-/** The rows are there, the key is not: nothing can be counted, and nothing is written over them. */
-export class LedgerLocked extends Error {
-  override name = 'LedgerLocked';
+  /** Written by a newer version of the product: it may be read, and nothing is written into it. */
+  readOnly: boolean;
 }
 
 /**
- * Opens the ledger. The first opening draws the cabinet key (no-passphrase mode).
- * @throws LedgerLocked when sealed rows exist without their key.
+ * The rows are there, the key is not: nothing can be counted, and nothing is written over them. `lost`: no
+ * passphrase opens them either, since what keeps their key is gone from this browser.
  */
-export async function openLedger(db: LedgerDatabase = theDatabase()): Promise<Ledger> {
-  const secret = await db.transaction('rw', db.meta, db.facts, db.documents, async () => {
-    const row = await db.meta.get('cabinet-key');
-    if (row?.id === 'cabinet-key') return row.value;
-    if ((await db.facts.count()) > 0 || (await db.documents.count()) > 0) throw new LedgerLocked();
-    const fresh = newCabinetKey();
-    await db.meta.put({ id: 'cabinet-key', value: fresh });
-    return fresh;
+export class LedgerLocked extends Error {
+  override name = 'LedgerLocked';
+  readonly lost: boolean;
+
+  constructor({ lost = false } = {}) {
+    super('the ledger is locked');
+    this.lost = lost;
+  }
+}
+
+/** Written by a newer version of the product. */
+export class LedgerNewer extends Error {
+  override name = 'LedgerNewer';
+}
+
+/**
+ * Opens the ledger in use. The very first opening draws the cabinet key (no-passphrase mode).
+ * @throws LedgerLocked when it is locked, or when sealed rows exist without anything that opens them.
+ */
+export async function openLedger(front: FrontDatabase = theFront()): Promise<Ledger> {
+  const { database, vault } = (await readVault(front)) ?? (await drawVault(front));
+  const rows = await deriveRowKeys(await cabinetKeyOf(vault));
+  return openWith(front, database, rows);
+}
+
+/** Opens a ledger whose keys are at hand. */
+export async function openWith(
+  front: FrontDatabase,
+  database: string,
+  rows: RowKeys,
+): Promise<Ledger> {
+  const db = await ledgerNamed(database);
+  const keys = await deriveKeys(rows, await marksOf(db, rows));
+  return { front, db, keys, readOnly: isNewer(db) };
+}
+
+/** Dexie opens a database of a higher version as it finds it, and stores its own numbers tenfold. */
+function isNewer(db: LedgerDatabase): boolean {
+  return db.backendDB().version > LEDGER_VERSION * 10;
+}
+
+async function cabinetKeyOf(vault: Vault): Promise<Uint8Array<ArrayBuffer>> {
+  if (vault.kind === 'open') return vault.key;
+  const key = await readUnlocked(vault);
+  if (key === null) throw new LedgerLocked();
+  return key;
+}
+
+async function drawVault(front: FrontDatabase): Promise<VaultRow> {
+  // Rows without the row that knows their key: nothing is begun beside them unless she says so.
+  for (const name of await ledgersBeside(front.name)) {
+    if (!(await holdsRows(name))) continue;
+    // Somebody else may have drawn the first key in this very moment: those are their rows.
+    const drawn = await readVault(front);
+    if (drawn) return drawn;
+    throw new LedgerLocked({ lost: true });
+  }
+  return beginAnew(front);
+}
+
+/** One that somebody opened by its name after it was deleted is there again, and empty. */
+async function holdsRows(name: string): Promise<boolean> {
+  const { facts, documents } = await ledgerNamed(name);
+  return (await facts.count()) > 0 || (await documents.count()) > 0;
+}
+
+/**
+ * Draws a new key for a new ledger, where none is in use; one that nothing opens any more is left to be burnt.
+ * Two contexts at once agree: the first row stands.
+ */
+export async function beginAnew(front: FrontDatabase): Promise<VaultRow> {
+  const drawn: VaultRow = {
+    id: 'vault',
+    database: ledgerName(front.name, randomHex()),
+    vault: { kind: 'open', key: newCabinetKey() },
+  };
+  return front.transaction('rw', front.meta, async () => {
+    const known = await readVault(front);
+    if (known) return known;
+    await front.meta.put(drawn);
+    return drawn;
   });
-  return { db, keys: await deriveKeys(secret) };
+}
+
+/** The secret of the marks, drawn with the first opening and kept ever after. */
+async function marksOf(db: LedgerDatabase, rows: RowKeys): Promise<Uint8Array<ArrayBuffer>> {
+  const context = sealContext('documents', 'marks');
+  const kept = await db.documents.get('marks');
+  if (kept) return fromText(String(await rows.open(kept.sealed, context)));
+  const secret = newMarksSecret();
+  const sealed = await rows.seal(toText(secret), context);
+  const stands = await db.transaction('rw', db.documents, db.facts, async () => {
+    const known = await db.documents.get('marks');
+    if (known) return known.sealed;
+    if ((await db.facts.count()) > 0) throw new SealBroken('the secret of the marks is gone');
+    await db.documents.put({ id: 'marks', sealed });
+    return sealed;
+  });
+  return fromText(String(await rows.open(stands, context)));
 }

@@ -6,8 +6,8 @@ import { civilDate } from '../domain/civil-date.ts';
 import type { Patient } from '../domain/patient.ts';
 import { append } from './append.ts';
 import type { Ledger } from './open.ts';
-import { patientOf, readProfile, readSites, searchPatients, tagOf } from './read.ts';
-import { writeProfile, writeSite } from './settings.ts';
+import { patientOf, readSites, searchPatients, tagOf } from './read.ts';
+import { readProfile, writeProfile, writeSite } from './settings.ts';
 
 const person = (birthName: string, firstName: string, birthDate = '1980-03-12'): Patient => ({
   birthName,
@@ -75,11 +75,11 @@ describe('settings', () => {
     expect(await readProfile(ledger)).toBeNull();
   });
   it('a site is on or off, once', async () => {
-    const { db } = await newLedger();
-    await writeSite(db, 'https://logiciel.example', true);
-    await writeSite(db, 'https://logiciel.example', true);
-    expect(await readSites({ db })).toEqual(['https://logiciel.example']);
-    await writeSite(db, 'https://logiciel.example', false);
-    expect(await readSites({ db })).toEqual([]);
+    const { front } = await newLedger();
+    await writeSite(front, 'https://logiciel.example', true);
+    await writeSite(front, 'https://logiciel.example', true);
+    expect(await readSites({ front })).toEqual(['https://logiciel.example']);
+    await writeSite(front, 'https://logiciel.example', false);
+    expect(await readSites({ front })).toEqual([]);
   });
 });

@@ -15,23 +15,23 @@ const facts = (path: string): SiteFacts => ({
 
 describe('what is taught of a site', () => {
   it('is kept, changed and taken away, and each raises the revision', async () => {
-    const { db } = await newLedger();
-    await changeTeaching(db, ORIGIN, () => facts('/a'));
-    expect(await readTeaching(db, ORIGIN)).toEqual(facts('/a'));
-    await changeTeaching(db, ORIGIN, (before) => (before ? facts('/b') : null));
-    expect(await readTeachings({ db })).toEqual([{ origin: ORIGIN, facts: facts('/b') }]);
-    await changeTeaching(db, ORIGIN, () => null);
-    expect(await readTeaching(db, ORIGIN)).toBeNull();
-    expect(await currentRevision(db)).toBe(3);
+    const { front } = await newLedger();
+    await changeTeaching(front, ORIGIN, () => facts('/a'));
+    expect(await readTeaching(front, ORIGIN)).toEqual(facts('/a'));
+    await changeTeaching(front, ORIGIN, (before) => (before ? facts('/b') : null));
+    expect(await readTeachings({ front })).toEqual([{ origin: ORIGIN, facts: facts('/b') }]);
+    await changeTeaching(front, ORIGIN, () => null);
+    expect(await readTeaching(front, ORIGIN)).toBeNull();
+    expect(await currentRevision(front)).toBe(3);
   });
   it('stays as it was when the change fails', async () => {
-    const { db } = await newLedger();
-    await changeTeaching(db, ORIGIN, () => facts('/a'));
-    const failing = changeTeaching(db, ORIGIN, () => {
+    const { front } = await newLedger();
+    await changeTeaching(front, ORIGIN, () => facts('/a'));
+    const failing = changeTeaching(front, ORIGIN, () => {
       throw new Error('no');
     });
     await expect(failing).rejects.toThrow();
-    expect(await readTeaching(db, ORIGIN)).toEqual(facts('/a'));
-    expect(await currentRevision(db)).toBe(1);
+    expect(await readTeaching(front, ORIGIN)).toEqual(facts('/a'));
+    expect(await currentRevision(front)).toBe(1);
   });
 });

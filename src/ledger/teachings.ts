@@ -1,19 +1,22 @@
 import type { SiteFacts } from '../sites/facts.ts';
 import { raiseRevision } from './append.ts';
-import type { LedgerDatabase } from './database.ts';
+import type { FrontDatabase } from './front.ts';
 
 /** What was taught of an exact origin, or null. Facts about a site: nothing is sealed, nothing is needed. */
-export async function readTeaching(db: LedgerDatabase, origin: string): Promise<SiteFacts | null> {
-  return (await db.teachings.get(origin))?.facts ?? null;
+export async function readTeaching(
+  front: FrontDatabase,
+  origin: string,
+): Promise<SiteFacts | null> {
+  return (await front.teachings.get(origin))?.facts ?? null;
 }
 
 /** Everything that was taught, by origin. */
 export function readTeachings({
-  db,
+  front,
 }: {
-  db: LedgerDatabase;
+  front: FrontDatabase;
 }): Promise<{ origin: string; facts: SiteFacts }[]> {
-  return db.teachings.orderBy('origin').toArray();
+  return front.teachings.orderBy('origin').toArray();
 }
 
 /**
@@ -21,14 +24,14 @@ export function readTeachings({
  * that open pages and screens see it.
  */
 export async function changeTeaching(
-  db: LedgerDatabase,
+  front: FrontDatabase,
   origin: string,
   change: (before: SiteFacts | null) => SiteFacts | null,
 ): Promise<void> {
-  await db.transaction('rw', db.teachings, db.meta, async () => {
-    const after = change((await db.teachings.get(origin))?.facts ?? null);
-    if (after === null) await db.teachings.delete(origin);
-    else await db.teachings.put({ origin, facts: after });
-    await raiseRevision(db);
+  await front.transaction('rw', front.teachings, front.meta, async () => {
+    const after = change((await front.teachings.get(origin))?.facts ?? null);
+    if (after === null) await front.teachings.delete(origin);
+    else await front.teachings.put({ origin, facts: after });
+    await raiseRevision(front);
   });
 }

@@ -1,11 +1,20 @@
-import { comesBackSchema, episodeResultSchema, prescriptionSchema } from '../domain/care.ts';
+import {
+  comesBackSchema,
+  episodeResultSchema,
+  prescriptionSchema,
+  referredTo,
+} from '../domain/care.ts';
 import { civilDateSchema } from '../domain/civil-date.ts';
 import { diagnosisSchema, overrideReasons } from '../domain/facts.ts';
 import { patientSchema } from '../domain/patient.ts';
-import { profileSchema } from '../domain/profile.ts';
 import { z } from '../platform/zod.ts';
+import { uiBrowserSchemas } from './browser-schemas.ts';
+import { uiBackupSchemas } from './backup-schemas.ts';
+import { uiImportSchemas } from './import-schemas.ts';
+import { uiPeopleSchemas } from './people-schemas.ts';
 import type { PageMessages, UiMessages } from './shapes.ts';
 import { pageTeachSchemas, uiTeachSchemas } from './teach-schemas.ts';
+import { pageVaultSchemas, uiVaultSchemas } from './vault-schemas.ts';
 
 /**
  * What the worker accepts. Everything a page says is a claim: bounded in size, of the right form, or
@@ -69,12 +78,14 @@ const cancellation = z.object({
 /** What a content script may send. */
 export const pageSchemas = {
   ...pageTeachSchemas,
+  ...pageVaultSchemas,
   'page/hello': z.object({}),
   'page/draw': z.object({}),
   'page/bring-engine': z.object({}),
   'page/bring-cancel': z.object({}),
   'page/bring-deciding': z.object({}),
   'page/bring-filling': z.object({}),
+  'page/open-rule': z.object({ rule: z.string().regex(/^[A-Z]{3}-\d{2}$/) }),
   'page/left': z.object({}),
   'page/unwatched': z.object({}),
   'page/frame-part': z.object({ address }),
@@ -107,6 +118,8 @@ export const pageSchemas = {
   }),
   'page/attach-document': z.object({ draft }),
   'page/record-prescription': z.object({ draft, prescription }),
+  'page/record-referral': z.object({ draft, decision: z.enum(referredTo) }),
+  'page/same-person': z.object({ draft, answer: z.enum(['same', 'other']) }),
   'page/cancellation': z.object({ cancellation }),
   'page/take-back': z.object({ cancellation, sessions: z.array(session).min(1).max(100), reason }),
 } satisfies Record<keyof PageMessages, z.ZodType>;
@@ -123,12 +136,23 @@ export const frameFilledSchema = z.union([
 /** What our own pages may send. */
 export const uiSchemas = {
   ...uiTeachSchemas,
-  'ui/save-profile': z.object({ profile: profileSchema }),
+  ...uiBackupSchemas,
+  ...uiBrowserSchemas,
+  ...uiImportSchemas,
+  ...uiPeopleSchemas,
+  ...uiVaultSchemas,
   'ui/enable-site': z.object({ origin }),
   'ui/disable-site': z.object({ origin }),
   'ui/open-episode': z.object({ patient: patientSchema, opening, place: id.nullable() }),
   'ui/add-session': z.object({ ...onEpisode, date: civilDateSchema, second: z.boolean() }),
   'ui/void-session': z.object({ ...onEpisode, session, reason }),
+  'ui/move-session': z.object({
+    ...onEpisode,
+    session,
+    date: civilDateSchema,
+    second: z.boolean(),
+    reason,
+  }),
   'ui/record-diagnosis': z.object({ ...onEpisode, diagnosis: diagnosisSchema }),
   'ui/settle-outcome': z.object({ tag: id, intent: id, outcome: z.enum(['success', 'failure']) }),
   'ui/settle-doubt': z.object({ ...onEpisode, session, answer }),

@@ -1,39 +1,27 @@
-import type { ComesBack, EpisodeResult, Prescription } from '../domain/care.ts';
-import type { Diagnosis, FactOf, OverrideReason } from '../domain/facts.ts';
+import type { Prescription, ReferredTo } from '../domain/care.ts';
+import type { Diagnosis, OverrideReason } from '../domain/facts.ts';
 import type { FormDraft } from '../domain/draft.ts';
 import type { Patient } from '../domain/patient.ts';
-import type { Profile } from '../domain/profile.ts';
 import type { Settled } from '../domain/sessions.ts';
 import type { Verdict } from '../domain/verdict.ts';
+import type { UiBrowser } from './browser-shapes.ts';
+import type { UiBackup } from './backup-shapes.ts';
 import type { PageCancelling } from './cancel-shapes.ts';
+import type { EpisodeOpening, UiEpisodes } from './episode-shapes.ts';
+import type { ErrorCode } from './error-codes.ts';
 import type { PageFrames, WorkerFrames } from './frame-shapes.ts';
+import type { UiImporting } from './import-shapes.ts';
+import type { OtherName, PagePeople, UiPeople } from './people-shapes.ts';
+import type { Pending } from './pending-shapes.ts';
 import type { PageScripts } from './script-shapes.ts';
 import type { SiteFacts } from '../sites/facts.ts';
 import type { PageTeaching, UiTeaching, WorkerTeaching } from './teach-shapes.ts';
+import type { PageVault, UiVault } from './vault-shapes.ts';
 
 /**
  * The one protocol. The prefix of a name is its sender: `page/` a content script, `ui/` our own pages,
  * `worker/` the background. One-shot messages only; types only: the worker parses them again (schemas.ts).
  */
-
-/** How an episode begins: what the kiné answers in one line. */
-export interface EpisodeOpening {
-  region: string;
-  before: number;
-  elsewhere: number;
-  firstDate: string | null;
-  perWeek: number | null;
-  /** Why the patient is here again (rule DUR-05); null: not asked, or no answer. */
-  comesBack: ComesBack | null;
-  /** Sessions for this complaint in the last twelve months (rule ACT-11); null: not asked. */
-  pastYear: number | null;
-  /** False: there is none (rule FUP-03); null: not asked. */
-  treatingDoctor: boolean | null;
-  diagnosis: Diagnosis | null;
-}
-
-/** What was said when an episode opened, said better: only what changes is named. */
-export type EpisodeChanges = FactOf<'episode-corrected'>['changes'];
 
 /** The answer to « Accès direct ? » on a form. */
 export type Qualification =
@@ -58,37 +46,38 @@ export interface Assessment {
   citations: Citation[];
   /** Her own numbers and name, for the next click. */
   own: string[];
+  /** « Mode observation »: nothing is filled, no click is held, no dialog opens. */
+  observes: boolean;
   /** Episodes of this patient that run today: an act may belong to any of them (rule CNT-13). */
   episodes: { id: string; region: string }[];
   /** An episode of this patient is over: a new one is asked « Pourquoi ce retour ? » (rule DUR-05). */
   cameBefore: boolean;
+  /** Asked about where two names stand under one id of the software; null: nothing to ask. */
+  otherName: OtherName | null;
   /** Raised by every write; an older one is refused. */
   revision: number;
-}
-
-/** An invoice that was on its way when the document before this one was left. */
-export interface Pending {
-  intent: string;
-  /** The name under which it was sent: the same sessions in this document are the same invoice. */
-  invoiceId: string;
-  /** ISO dates of its sessions. */
-  dates: string[];
-  /** Marks of what the page before already said: it is no answer. */
-  heard: number[];
-  /** She turned to something else before the answer came. */
-  strayed: boolean;
-  ageMs: number;
 }
 
 /** A request that carries nothing. */
 type Nothing = Record<string, never>;
 
-export interface PageMessages extends PageTeaching, PageFrames, PageCancelling, PageScripts {
+export type { Pending } from './pending-shapes.ts';
+
+export interface PageMessages
+  extends PageTeaching, PageFrames, PageCancelling, PagePeople, PageScripts, PageVault {
   /** Sent once per document. Null: this origin is not enabled, the script stops itself. */
   'page/hello': {
     request: Nothing;
-    /** `site`: what is known and taught of this site's screens; null: nothing. */
-    response: { own: string[]; site: SiteFacts | null; pending: Pending | null } | null;
+    /**
+     * `observers`: those of `own` who are in observation, whose clicks are never held. `site`: what is known
+     * and taught of this site's screens; null: nothing.
+     */
+    response: {
+      own: string[];
+      observers: string[];
+      site: SiteFacts | null;
+      pending: Pending | null;
+    } | null;
   };
   /** The form is gone from the screen: so is its count from the toolbar. */
   'page/left': { request: Nothing; response: null };
@@ -150,58 +139,18 @@ export interface PageMessages extends PageTeaching, PageFrames, PageCancelling, 
     request: { draft: FormDraft; prescription: Prescription };
     response: Assessment;
   };
+  /** « Réorienter le patient »: to whom, decided today (rule FUP-04). */
+  'page/record-referral': {
+    request: { draft: FormDraft; decision: ReferredTo };
+    response: Assessment;
+  };
 }
 
-export interface UiMessages extends UiTeaching {
-  'ui/save-profile': { request: { profile: Profile }; response: null };
+export interface UiMessages
+  extends UiTeaching, UiImporting, UiPeople, UiVault, UiBackup, UiBrowser, UiEpisodes {
   /** Sent together with the permission request: the popup may close before it is answered. */
   'ui/enable-site': { request: { origin: string }; response: null };
   'ui/disable-site': { request: { origin: string }; response: null };
-  'ui/open-episode': {
-    /** `place`: where she treats this patient; null: her first place of practice. */
-    request: { patient: Patient; opening: EpisodeOpening; place: string | null };
-    response: { tag: string; episode: string };
-  };
-  /** Refused with `same-day` when one is already counted that day, unless `second` is said. */
-  'ui/add-session': {
-    request: { tag: string; episode: string; date: string; second: boolean };
-    response: { session: string };
-  };
-  'ui/void-session': {
-    request: { tag: string; episode: string; session: string; reason: string };
-    response: null;
-  };
-  'ui/record-diagnosis': {
-    request: { tag: string; episode: string; diagnosis: Diagnosis };
-    response: null;
-  };
-  /** An outcome nobody could see: did the software accept that invoice? */
-  'ui/settle-outcome': {
-    request: { tag: string; intent: string; outcome: 'success' | 'failure' };
-    response: null;
-  };
-  /** Rules CNT-05, CNT-15: the same session as one already counted, or another one? */
-  'ui/settle-doubt': {
-    request: { tag: string; episode: string; session: string; answer: Settled };
-    response: null;
-  };
-  /** An ordonnance arrived while the episode runs (rule CNT-11). */
-  'ui/record-prescription': {
-    request: { tag: string; episode: string; prescription: Prescription };
-    response: null;
-  };
-  /** An initial assessment (BDK) that no invoice of this software shows. */
-  'ui/note-assessment': { request: { tag: string; episode: string; date: string }; response: null };
-  'ui/correct-episode': {
-    request: { tag: string; episode: string; changes: EpisodeChanges; reason: string };
-    response: null;
-  };
-  /** Undoes one line of the history; `fact` is the key it was written under. */
-  'ui/undo-fact': { request: { tag: string; fact: string; reason: string }; response: null };
-  'ui/close-episode': {
-    request: { tag: string; episode: string; date: string; result: EpisodeResult | null };
-    response: null;
-  };
 }
 
 export interface WorkerMessages extends WorkerTeaching, WorkerFrames {
@@ -211,6 +160,8 @@ export interface WorkerMessages extends WorkerTeaching, WorkerFrames {
   'worker/stop': { request: Nothing; response: null };
   /** Popup → worker → page is not needed: the popup asks the tab itself whom it shows. */
   'worker/whom': { request: Nothing; response: FormDraft | null };
+  /** Whom this frame could be about, where it shows several people. */
+  'worker/people': { request: Nothing; response: Patient[] };
 }
 
 export type Protocol = PageMessages & UiMessages & WorkerMessages;
@@ -224,20 +175,8 @@ export interface Envelope<N extends MessageName = MessageName> {
   request: RequestOf<N>;
 }
 
-/** Why the worker refused. Each code has its words in `locales/` (`error_…`). */
-export type ErrorCode =
-  | 'bad-message'
-  | 'not-enabled'
-  | 'no-profile'
-  | 'locked'
-  | 'no-episode'
-  | 'no-fact'
-  | 'holds-sessions'
-  | 'unknown-patient'
-  | 'same-day'
-  | 'future-date'
-  | 'storage'
-  | 'internal';
+export type { EpisodeChanges, EpisodeOpening } from './episode-shapes.ts';
+export type { ErrorCode };
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: ErrorCode };
 

@@ -44,7 +44,13 @@ function once(sessions: readonly CountedSession[]): CountedSession[] {
   ];
 }
 
+const ORIGINS = {
+  invoice: 'stop.invoice',
+  'by-hand': 'stop.byHand',
+  import: 'stop.imported',
+} as const satisfies Record<CountedSession['origin'], string>;
+
 function originWords({ origin, certainty }: CountedSession): string {
-  const where = origin === 'invoice' ? t('stop.invoice') : t('stop.byHand');
+  const where = t(ORIGINS[origin]);
   return certainty === 'certain' ? where : `${where}, ${t('stop.possible')}`;
 }

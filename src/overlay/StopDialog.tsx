@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Verdict } from '../domain/verdict.ts';
+import type { Citation } from '../messages/shapes.ts';
 import { longDate, t } from '../platform/words.ts';
 import { CountedSessions } from './CountedSessions.tsx';
 import { DiagnosisForm } from './DiagnosisForm.tsx';
@@ -7,6 +8,7 @@ import { Drawn } from './Drawn.tsx';
 import { findingParts, sourcePart } from './findings.ts';
 import { OverrideForm } from './OverrideForm.tsx';
 import { PrescriptionForm } from './PrescriptionForm.tsx';
+import { ReferralForm } from './ReferralForm.tsx';
 import type { Showing } from './showing.ts';
 import { noticeWords } from './standing-words.ts';
 import { trusted } from './trusted.ts';
@@ -17,7 +19,9 @@ import { trusted } from './trusted.ts';
  */
 export function StopDialog({ screen, actions, isSeen }: Showing) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [way, setWay] = useState<'override' | 'diagnosis' | 'prescription' | null>(null);
+  const [way, setWay] = useState<'override' | 'diagnosis' | 'prescription' | 'referral' | null>(
+    null,
+  );
   useEffect(() => {
     if (dialog.current && !dialog.current.open) dialog.current.showModal();
   }, []);
@@ -49,7 +53,7 @@ export function StopDialog({ screen, actions, isSeen }: Showing) {
           </li>
         ))}
       </ul>
-      <Drawn parts={sources.map(sourcePart)} />
+      <Drawn parts={sources.map((source) => sourcePart(firstOf(source), actions, isSeen))} />
       <div class="late">
         <CountedSessions verdict={verdict} isSeen={isSeen} onRemove={actions.voidSession} />
         <Drawn parts={[findingParts({ findings: warnings, assessment, actions, isSeen })]} />
@@ -59,11 +63,17 @@ export function StopDialog({ screen, actions, isSeen }: Showing) {
           {t('stop.back')}
         </button>
         <div class="late choices">
+          <button type="button" onClick={trusted(isSeen, actions.markLines)}>
+            {t('stop.takeOff')}
+          </button>
           <button type="button" onClick={trusted(isSeen, () => setWay('prescription'))}>
             {t('stop.prescription')}
           </button>
           <button type="button" onClick={trusted(isSeen, () => setWay('diagnosis'))}>
             {t('stop.diagnosis')}
+          </button>
+          <button type="button" onClick={trusted(isSeen, () => setWay('referral'))}>
+            {t('stop.refer')}
           </button>
           <button type="button" onClick={trusted(isSeen, () => setWay('override'))}>
             {t('stop.override')}
@@ -71,6 +81,7 @@ export function StopDialog({ screen, actions, isSeen }: Showing) {
         </div>
       </div>
       <div ref={form}>
+        {way === 'referral' && <ReferralForm isSeen={isSeen} onRefer={actions.refer} />}
         {way === 'override' && <OverrideForm isSeen={isSeen} onConfirm={actions.override} />}
         {way === 'prescription' && (
           <PrescriptionForm isSeen={isSeen} onRecord={actions.recordPrescription} />
@@ -84,6 +95,11 @@ export function StopDialog({ screen, actions, isSeen }: Showing) {
       </p>
     </dialog>
   );
+}
+
+/** The most official source; its number leads to all of them. */
+function firstOf(citation: Citation): Citation {
+  return { ...citation, sources: citation.sources.slice(0, 1) };
 }
 
 function titleOf({ findings }: Verdict): string {

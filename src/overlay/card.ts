@@ -1,10 +1,12 @@
 import { t } from '../platform/words.ts';
 import { askParts, type Opening } from './ask.ts';
 import { button, el, type Child, type Part } from './draw.ts';
+import type { UnknownReason } from '../domain/verdict.ts';
 import { findingParts } from './findings.ts';
 import type { Showing } from './showing.ts';
 import { countWords, noticeWords, timeWords, toneOf, unknownWords } from './standing-words.ts';
-import { trusted } from './trusted.ts';
+import { copyText } from './copy.ts';
+import { trusted, type IsSeen } from './trusted.ts';
 
 /** Notices that leave the number to be typed by hand. */
 const BY_HAND: ReadonlySet<string> = new Set(['not-accepted', 'not-in-list', 'by-hand']);
@@ -13,8 +15,8 @@ const BY_HAND: ReadonlySet<string> = new Set(['not-accepted', 'not-in-list', 'by
 export interface Hand {
   opening: Opening | null;
   unreachable: boolean;
-  /** Her number is on the clipboard. */
-  copied: boolean;
+  /** Her number is on the clipboard, or the page does not let it there; null: not asked for. */
+  copied: boolean | null;
   onOpening: (opening: Opening | null) => void;
   onCopied: (copied: boolean) => void;
   onFold: () => void;
@@ -34,6 +36,8 @@ export function card(showing: Showing, hand: Hand): Part {
       button('–', fold, { class: 'plain', 'aria-label': t('overlay.collapse') }),
     ),
     noticeLine(showing, hand),
+    screen.assessment?.observes &&
+      el('p', { key: 'observes', class: 'soft' }, t('overlay.observes')),
     screen.late && el('p', { key: 'late', class: 'soft' }, t('overlay.reload')),
     screen.orphaned && el('p', { key: 'updated', class: 'warn-text' }, t('overlay.updated')),
   );
@@ -48,24 +52,40 @@ function noticeLine({ screen, actions, isSeen }: Showing, hand: Hand): Part {
     { key: 'line', class: 'line' },
     el('p', { role: 'status' }, notice && noticeWords(notice)),
     notice?.kind === 'filled' && button(t('notice.undo'), trusted(isSeen, actions.undo)),
-    notice &&
-      BY_HAND.has(notice.kind) &&
-      fill &&
-      button(
-        hand.copied ? t('notice.copied') : t('notice.copy'),
-        trusted(isSeen, () => copy(fill.rpps, hand.onCopied)),
-        { key: 'copy' },
-      ),
+    notice && BY_HAND.has(notice.kind) && fill && copyParts(fill.rpps, hand, isSeen),
   );
 }
 
-/** Puts her own number on the clipboard, for a field that has to be filled by hand. */
-function copy(text: string, onCopied: (copied: boolean) => void): void {
-  // Where the page's policy forbids it the words stay as they are: nothing was copied.
-  void navigator.clipboard?.writeText(text).then(
-    () => onCopied(true),
-    () => onCopied(false),
-  );
+/** Her own number, for a field that has to be filled by hand. Where it cannot be copied it is shown. */
+function copyParts(rpps: string, { copied, onCopied }: Hand, isSeen: IsSeen): Child {
+  if (copied === false) return el('p', { key: 'refused' }, t('notice.copy_refused', [rpps]));
+  const copy = () => void copyText(rpps).then(onCopied);
+  return button(copied ? t('notice.copied') : t('notice.copy'), trusted(isSeen, copy), {
+    key: 'copy',
+  });
+}
+
+/** Why nothing can be said; two names under one id of the software are asked about. */
+function unknown(why: UnknownReason, { screen, actions, isSeen }: Showing): Child {
+  const other = screen.assessment?.otherName;
+  const said = el('p', {}, unknownWords(why));
+  if (!other) return said;
+  const choice = (words: string, answer: 'same' | 'other') =>
+    button(
+      words,
+      trusted(isSeen, () => actions.samePerson(answer)),
+    );
+  return [
+    el('h2', {}, t('person.same', [`${other.birthName} ${other.firstName}`])),
+    other.sameNames && el('p', { key: 'date' }, t('person.otherDate')),
+    said,
+    el(
+      'div',
+      { key: 'person', class: 'choices' },
+      choice(t('person.yes'), 'same'),
+      choice(t('person.no'), 'other'),
+    ),
+  ];
 }
 
 function standing(showing: Showing, hand: Hand): Child {
@@ -77,9 +97,16 @@ function standing(showing: Showing, hand: Hand): Child {
   const said = findingParts({ findings, assessment, actions, isSeen });
   switch (where.kind) {
     case 'locked':
-      return el('p', {}, `🔒 ${t('overlay.locked')}`);
+      return [
+        el('p', { key: 'locked' }, `🔒 ${t('overlay.locked')}`),
+        el(
+          'div',
+          { key: 'unlock', class: 'choices' },
+          button(t('overlay.unlock'), trusted(isSeen, actions.unlock), { class: 'main' }),
+        ),
+      ];
     case 'unknown':
-      return el('p', {}, unknownWords(where.why));
+      return unknown(where.why, showing);
     case 'to-qualify':
       return askParts({
         ...hand,

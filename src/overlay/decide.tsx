@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { t } from '../platform/words.ts';
 import type { Deciding } from './deciding.ts';
+import { Marks } from './Marks.tsx';
 import { OpeningForm } from './OpeningForm.tsx';
 import { StopDialog } from './StopDialog.tsx';
 
@@ -14,15 +15,18 @@ const LAST_WORDS = [
   'stop.counted',
   'stop.invoice',
   'stop.byHand',
+  'stop.imported',
   'stop.possible',
   'stop.remove',
   'stop.back',
   'stop.prescription',
   'stop.diagnosis',
   'stop.override',
+  'stop.takeOff',
+  'stop.refer',
 ] as const;
 
-/** The dialog and the forms, dressed in `css` wherever they are drawn. */
+/** The dialog and the forms, dressed in `css` wherever they are drawn; empty: the root around them is. */
 export function createDeciding(css: string): Deciding {
   const dressed = new WeakSet<Element>();
   for (const key of LAST_WORDS) t(key);
@@ -32,7 +36,8 @@ export function createDeciding(css: string): Deciding {
     if (!dressed.has(into)) {
       const style = into.ownerDocument.createElement('style');
       style.textContent = css;
-      into.replaceChildren(style, into.ownerDocument.createElement('div'));
+      const dress = css === '' ? [] : [style];
+      into.replaceChildren(...dress, into.ownerDocument.createElement('div'));
       dressed.add(into);
     }
     return into.lastElementChild ?? into;
@@ -40,6 +45,7 @@ export function createDeciding(css: string): Deciding {
 
   return {
     stop: (into, shown) => render(shown && <StopDialog {...shown} />, boxIn(into)),
+    mark: (into, rows) => render(rows.length > 0 ? <Marks rows={rows} /> : null, boxIn(into)),
     opening: (into, asked) => render(<OpeningForm {...asked} />, boxIn(into)),
   };
 }

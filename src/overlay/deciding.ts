@@ -17,6 +17,8 @@ export interface OpeningAsked {
 export interface Deciding {
   /** Draws the dialog into an element of ours, or takes it away. */
   stop(into: Element, shown: Showing | null): void;
+  /** Frames lines of the page, from an element of ours. */
+  mark(into: Element, rows: readonly Element[]): void;
   /** Draws the form that opens an episode. Asked again it stays what it is, with what she typed. */
   opening(into: Element, asked: OpeningAsked): void;
 }

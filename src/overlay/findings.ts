@@ -5,8 +5,8 @@ import type { Assessment, Citation } from '../messages/shapes.ts';
 import { t } from '../platform/words.ts';
 import type { Actions } from '../page/view.ts';
 import { answersTo, isAnswered } from './answers.ts';
-import { el, type Child } from './draw.ts';
-import type { IsSeen } from './trusted.ts';
+import { button, el, type Child } from './draw.ts';
+import { trusted, type IsSeen } from './trusted.ts';
 
 const CLASS: Record<Finding['severity'], string> = {
   stop: 'stop-text',
@@ -55,7 +55,9 @@ export function findingParts({ findings, assessment, actions, isSeen }: Said): C
         'details',
         {},
         el('summary', {}, t('overlay.source')),
-        citations.filter(({ id }) => named.has(id)).map(sourcePart),
+        citations
+          .filter(({ id }) => named.has(id))
+          .map((citation) => sourcePart(citation, actions, isSeen)),
       ),
     ),
   ];
@@ -72,8 +74,12 @@ function rankOf(finding: Finding, answered: (finding: Finding) => boolean): numb
   return ['stop', 'alert', 'ask', 'warn', 'info'].indexOf(asks);
 }
 
-/** A rule's statement, where it comes from, and whether any text says it. */
-export function sourcePart({ id, statement, sources, inference }: Citation): Child {
+/** A rule's statement, where it comes from, whether any text says it, and the way to its whole line. */
+export function sourcePart(
+  { id, statement, sources, inference }: Citation,
+  actions: Pick<Actions, 'openRule'>,
+  isSeen: IsSeen,
+): Child {
   const address = (to: string, text: string) =>
     el('a', { href: to, target: '_blank', rel: 'noreferrer noopener' }, text);
   const from = sources.map(({ text, address: to }, rank) =>
@@ -82,7 +88,12 @@ export function sourcePart({ id, statement, sources, inference }: Citation): Chi
   return el(
     'p',
     { key: id, class: 'soft' },
-    `${id} · ${statement} `,
+    button(
+      id,
+      trusted(isSeen, () => actions.openRule(id)),
+      { class: 'plain link', 'aria-label': t('common.lineOf', [id]) },
+    ),
+    ` ${statement} `,
     inference ? el('em', {}, `(${t('overlay.inference')})`) : from,
   );
 }

@@ -28,6 +28,7 @@ export function lazyView({ load, fallback }: LazyParts): View {
       if (view) view.show(...shown);
       else if (!loading) void bring();
     },
+    unfold: () => view?.unfold(),
     hide() {
       latest = null;
       view?.hide();

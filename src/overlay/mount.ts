@@ -15,6 +15,7 @@ interface Stage {
   root: ShadowRoot;
   show(screen: Screen, actions: Actions): void;
   beside(anchor: Element): void;
+  unfold(): void;
   leave(): void;
 }
 
@@ -23,7 +24,7 @@ interface Stage {
  * inserted before there is something to show, and nothing stays after `hide`. Taken away again and again
  * by the page, it is then drawn for a stop only.
  */
-export function createOverlay(document: Document, css: string, surroundings: Surroundings): View {
+export function createOverlay(document: Document, css: Css, surroundings: Surroundings): View {
   let stage: Stage | null = null;
   let stopPlacing: (() => void) | null = null;
   let placedBeside: Element | null = null;
@@ -76,12 +77,28 @@ export function createOverlay(document: Document, css: string, surroundings: Sur
     stage = null;
   }
 
-  return { show, hide };
+  return { show, hide, unfold: () => stage?.unfold() };
+}
+
+/**
+ * In a page of somebody else's a style element, since Firefox lets a content script adopt no sheet; on our own
+ * pages, whose policy refuses what is written inline, a sheet.
+ */
+export type Css = string | CSSStyleSheet;
+
+function dress(root: ShadowRoot, css: Css): void {
+  if (typeof css !== 'string') {
+    root.adoptedStyleSheets = [css];
+    return;
+  }
+  const style = root.ownerDocument.createElement('style');
+  style.textContent = css;
+  root.prepend(style);
 }
 
 function setStage(
   document: Document,
-  css: string,
+  css: Css,
   anchor: Element,
   losses: Losses,
   { eyes, bringDeciding, plain }: Surroundings,
@@ -89,10 +106,10 @@ function setStage(
   const host = document.createElement('div');
   host.setAttribute(HOST, '');
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = css;
-  const [rests, stops] = [document.createElement('div'), document.createElement('div')];
-  root.append(style, rests, stops);
+  const box = () => document.createElement('div');
+  const [marks, rests, dialog] = [box(), box(), box()];
+  root.append(marks, rests, dialog);
+  dress(root, css);
   // What is typed in here is nobody else's: no shortcut of the page answers to it.
   for (const type of ['keydown', 'keyup', 'keypress', 'input']) {
     root.addEventListener(type, (event) => event.stopPropagation());
@@ -106,7 +123,7 @@ function setStage(
     return takeDeciding();
   });
   const resting = createResting(rests, bring);
-  const stop = createStop(() => stops, bring, plain);
+  const stop = createStop({ dialog, marks }, bring, plain);
   return {
     host,
     root,
@@ -116,6 +133,7 @@ function setStage(
       stop.show(showing);
     },
     beside: home.beside,
+    unfold: resting.unfold,
     leave: () => {
       home.leave();
       patience.end();

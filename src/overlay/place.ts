@@ -1,3 +1,4 @@
+import { autoUpdate } from '@floating-ui/dom';
 import type { Eyes } from './handover.ts';
 
 const MARGIN = 8;
@@ -7,8 +8,8 @@ const MUCH = 1000;
 
 /**
  * Keeps an element near the block it speaks of, without touching the page's layout: fixed to the window,
- * moved when anything scrolls or changes size, on the side where it covers no button that finishes and the
- * fewest fields. Returns what stops it.
+ * moved when the block moves, on the side where it covers no button that finishes and the fewest fields.
+ * Returns what stops it.
  */
 export function keepBeside(
   anchor: Element,
@@ -16,55 +17,46 @@ export function keepBeside(
   { walk, finishingControls }: Pick<Eyes, 'walk' | 'finishingControls'>,
 ): () => void {
   const window = anchor.ownerDocument.defaultView;
-  if (!window) return () => undefined;
-  const ended = new AbortController();
+  const shown = element();
+  if (!window || !shown) return () => undefined;
   let side: Side | null = null;
+  let sizes = '';
   let buttons: Element[] = [];
-  let waiting = false;
+  let waiting = 0;
+  const place = () => {
+    const own = element();
+    // Nothing is in it yet: it has no size, and on a large page looking for its place costs.
+    if (!own || own.hidden) return;
+    const room = roomFor(anchor, own, window);
+    const sides = isInView(room) ? BESIDE : CORNERS;
+    // Chosen anew when sizes change, kept while she scrolls: it must not jump from side to side. Unless it
+    // would come to lie over the button that she is about to press.
+    if (sizes !== sizesOf(room)) side = null;
+    sizes = sizesOf(room);
+    if (side === null || !sides.includes(side) || covers(side, room, buttons) > 0) {
+      const roots = walk(anchor.ownerDocument).roots;
+      buttons = roots.flatMap((root) => finishingControls(root));
+      side = freestSide(roots, buttons, room, sides);
+    }
+    move(own, room, side);
+  };
   const later = () => {
-    if (waiting) return;
-    waiting = true;
-    window.requestAnimationFrame(() => {
-      waiting = false;
-      const own = element();
-      // Nothing is in it yet: it has no size, and on a large page looking for its place costs.
-      if (ended.signal.aborted || !own || own.hidden) return;
-      const room = roomFor(anchor, own, window);
-      const sides = isInView(room) ? BESIDE : CORNERS;
-      // Chosen anew when sizes change, kept while she scrolls: it must not jump from side to side. Unless it
-      // would come to lie over the button that she is about to press.
-      if (side === null || !sides.includes(side) || covers(side, room, buttons) > 0) {
-        const roots = walk(anchor.ownerDocument).roots;
-        buttons = roots.flatMap((root) => finishingControls(root));
-        side = freestSide(roots, buttons, room, sides);
-      }
-      move(own, room, side);
-    });
+    window.cancelAnimationFrame(waiting);
+    waiting = window.requestAnimationFrame(place);
   };
-  const resized = () => {
-    side = null;
-    later();
-  };
-  // What is typed past the width of a field scrolls that field, and moves nothing.
-  const scrolled = ({ target }: Event) => {
-    if (!(target instanceof Element && target.matches('input,textarea'))) later();
-  };
-  const options = { capture: true, passive: true, signal: ended.signal };
-  window.addEventListener('scroll', scrolled, options);
-  window.addEventListener('resize', resized, options);
-  const sizes = new ResizeObserver(resized);
-  sizes.observe(anchor);
-  const own = element();
-  if (own) sizes.observe(own);
+  const end = autoUpdate(anchor, shown, later);
   // A scroll bar that comes back narrows the page without any `resize`.
   const page = new ResizeObserver(later);
   page.observe(anchor.ownerDocument.documentElement);
-  later();
   return () => {
-    ended.abort();
-    sizes.disconnect();
+    end();
     page.disconnect();
+    window.cancelAnimationFrame(waiting);
   };
+}
+
+function sizesOf({ block, width, height, windowWidth, windowHeight }: Room): string {
+  return [block.width, block.height, width, height, windowWidth, windowHeight].join();
 }
 
 interface Room {

@@ -33,6 +33,8 @@ export function plainNotice(document: Document): View {
       host.attachShadow({ mode: 'closed' }).append(line);
       document.documentElement.append(host);
     },
+    // It is open, and in her way already.
+    unfold: () => undefined,
     hide,
   };
 }

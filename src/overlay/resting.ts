@@ -12,6 +12,8 @@ import type { Showing } from './showing.ts';
 /** What rests on the page: a pill, or its card. */
 export interface Resting {
   show(showing: Showing): void;
+  /** Open, with the keyboard on it: she asked for it by a shortcut. */
+  unfold(): void;
 }
 
 /** Draws into `box`. `bring`: what an episode is opened with, once she asks for it. */
@@ -21,7 +23,7 @@ export function createResting(box: Element, bring: () => Promise<Deciding | unde
   let folded: boolean | null = null;
   let opening: Opening | null = null;
   let unreachable = false;
-  let copied = false;
+  let copied: boolean | null = null;
 
   void readCollapsed().then((left) => {
     folded ??= left;
@@ -85,7 +87,7 @@ export function createResting(box: Element, bring: () => Promise<Deciding | unde
       opening = null;
       unreachable = false;
     }
-    if (!screen.notice) copied = false;
+    if (!screen.notice) copied = null;
   }
 
   function redraw(): void {
@@ -105,6 +107,10 @@ export function createResting(box: Element, bring: () => Promise<Deciding | unde
     show(next) {
       showing = next;
       redraw();
+    },
+    unfold() {
+      fold(false);
+      box.querySelector<HTMLElement>('button, summary')?.focus();
     },
   };
 }

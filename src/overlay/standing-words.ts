@@ -1,6 +1,6 @@
 import type { Verdict } from '../domain/verdict.ts';
 import { errorWords } from '../messages/error-words.ts';
-import { longDate, t } from '../platform/words.ts';
+import { longDate, shortDate, t } from '../platform/words.ts';
 import type { Notice, Screen } from '../page/view.ts';
 
 /** « 6 séances sur 8 », « dont 1 à confirmer », « avec celle de cette facture ». */
@@ -84,8 +84,14 @@ export function noticeWords(notice: Notice): string {
       return t('notice.not_in_list');
     case 'checking':
       return t('notice.checking');
+    case 'checked':
+      return t('notice.checked');
     case 'unverified':
       return t('notice.unverified');
+    case 'to-remove':
+      return t('notice.to_remove', [notice.dates.map(shortDate).join(', ')]);
+    case 'referred':
+      return t('notice.referred');
     case 'counted':
       return t('notice.counted');
     case 'outcome-unknown':

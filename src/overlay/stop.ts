@@ -15,17 +15,18 @@ export interface Stop {
 }
 
 /**
- * Draws the dialog into the element that `into` gives. A stop is never silent: while its script is on the
+ * Draws the dialog, and the marks on the lines that it spoke of. A stop is never silent: while its script is on the
  * way, or where it cannot come any more, `plain` says it in one line.
  */
 export function createStop(
-  into: () => Element,
+  into: { dialog: Element; marks: Element },
   bring: () => Promise<Deciding | undefined>,
   plain: View,
 ): Stop {
   let stopped: Showing | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let bringing = false;
+  let marked = false;
 
   function sayPlain(): void {
     if (stopped) plain.show(stopped.screen, stopped.actions);
@@ -45,7 +46,7 @@ export function createStop(
     clearTimeout(waiting);
     waiting = undefined;
     plain.hide();
-    deciding.stop(into(), showing);
+    deciding.stop(into.dialog, showing);
   }
 
   function hide(): void {
@@ -55,7 +56,7 @@ export function createStop(
     waiting = undefined;
     if (!wasStopped) return;
     plain.hide();
-    takeDeciding()?.stop(into(), null);
+    takeDeciding()?.stop(into.dialog, null);
   }
 
   return {
@@ -63,12 +64,19 @@ export function createStop(
       const { screen } = showing;
       const deciding = takeDeciding();
       if (!deciding && (screen.stopped || mayStopSoon(screen))) void fetch();
+      // The dialog was there before them, and its script with it.
+      if (screen.marked.length > 0 || marked) deciding?.mark(into.marks, screen.marked);
+      marked = screen.marked.length > 0;
       if (!screen.stopped) return hide();
       stopped = showing;
       if (deciding) drawn(deciding, showing);
       else waiting ??= setTimeout(sayPlain, PATIENCE_MS);
     },
-    hide,
+    hide() {
+      if (marked) takeDeciding()?.mark(into.marks, []);
+      marked = false;
+      hide();
+    },
   };
 }
 

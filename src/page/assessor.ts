@@ -16,7 +16,9 @@ export interface Assessor {
   isFresh(): boolean;
   /** True when the worker does not answer: a click is not held for somebody who will not come. */
   isOutOfReach(): boolean;
-  /** True when every reading is exceeded by a date that she has not passed knowingly. */
+  /** « Mode observation »: nobody is stopped; null while no answer told. */
+  observes(): boolean | null;
+  /** True when every reading is exceeded by a date that she has not passed knowingly; never in observation. */
   mustStop(): boolean;
   /** Sends a decision; true when it was written and the verdict renewed. */
   send<N extends Judging>(name: N, request: RequestOf<N>): Promise<boolean>;
@@ -86,7 +88,9 @@ export function createAssessor(
     refresh,
     isFresh: () => assessment !== null && judged === signature() && assessment.revision >= newest,
     isOutOfReach: () => outOfReach,
+    observes: () => assessment?.observes ?? null,
     mustStop: () => {
+      if (assessment?.observes) return false;
       const verdict = assessment?.verdict;
       if (verdict?.standing.kind !== 'exceeds') return false;
       return verdict.standing.dates.some((date) => !verdict.passed.includes(date));

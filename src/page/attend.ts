@@ -1,4 +1,3 @@
-import type { Assessment } from '../messages/shapes.ts';
 import type { Attendant, AttendedPage } from './attended.ts';
 import { createAssessor } from './assessor.ts';
 import { createCancelling } from './cancelling.ts';
@@ -12,15 +11,12 @@ import type { Look } from './read/form.ts';
 import { FormReader } from './read/look.ts';
 import { decideOnClick, type ClickParts } from './guard/on-click.ts';
 import { createLessons } from './teach/lessons.ts';
+import { markedLines, noticeAfter, noticeSaid } from './notices.ts';
 import { isSameScreen, isSilent, type Notice, type Screen } from './view.ts';
 import { watchPage, type Watch } from './watch.ts';
 
 /** Told of an invoice when its form is gone, and on the page that comes after it. */
 const OUTLIVES: ReadonlySet<Notice['kind']> = new Set(['outcome-unknown', 'slipped']);
-
-function isOthers(assessment: Assessment | null): boolean {
-  return assessment?.verdict.standing.kind === 'not-concerned';
-}
 
 function once(act: () => void): () => void {
   let done = false;
@@ -63,15 +59,14 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
   const tellUnwatched = once(() => void ask('page/unwatched', {}).catch(() => undefined));
   const outer = createOuterFrame(ask, () => scan());
   const say = (next: Notice | null) => {
-    notice = next;
+    notice = noticeSaid(notice, next);
     render();
   };
 
   const assessor = createAssessor(ask, () => look?.draft ?? null, {
     onAssessed: () => {
       if (stopped && !assessor.mustStop()) stopped = false;
-      // Somebody else was put in her place since: what was filled is gone.
-      if (notice?.kind === 'filled' && isOthers(assessor.current())) notice = null;
+      notice = noticeAfter(notice, assessor);
       render();
       // Looks at the page anew: at every key in an invoice that she has filled it would be for nothing.
       const isEmpty = look?.draft.prescriber?.length === 0;
@@ -149,6 +144,7 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
       canFill,
       notice,
       stopped,
+      marked: markedLines(notice, look),
       late: page.late,
       orphaned,
       cancelled: cancelled?.card ?? null,
@@ -169,8 +165,10 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
   const cancelling = createCancelling(page, render, signal);
   const deciding = { look: () => look, assessor, filler };
   const actions = {
-    ...overlayActions({ ...deciding, close: closeStop, dismiss: () => say(null) }),
+    ...overlayActions({ ...deciding, close: closeStop, dismiss: () => say(null), say }),
     ...cancelling.actions,
+    openRule: (rule: string) => void ask('page/open-rule', { rule }).catch(() => undefined),
+    unlock: () => void ask('page/unlock', {}).catch(() => undefined),
   };
 
   const parts: ClickParts = {
@@ -178,13 +176,14 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
     assessor,
     billing,
     own: () => hello.own,
+    observers: () => hello.observers,
     stop: () => {
       stopped = true;
       render();
     },
     say,
     clearChecking: () => {
-      if (notice?.kind === 'checking') say(null);
+      if (notice?.kind === 'checking' || notice?.kind === 'checked') say(null);
     },
   };
   const steps = guard(page, {
@@ -220,6 +219,7 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
     // Every key comes by here: the first question is the one that nearly all of them end with.
     if (!event.altKey || !event.shiftKey || !event.isTrusted || look === null) return;
     if (event.code === 'KeyR') void filler.fill();
+    if (event.code === 'KeyK') view.unfold();
   }
 
   return {
@@ -228,6 +228,7 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
       cancelling.refresh();
     },
     whom: () => look?.draft ?? null,
+    people: () => (lessons.isSilent() ? [] : reader.people()),
     onPart: outer.refresh,
     onSite: (site) => {
       lessons.learn(site);

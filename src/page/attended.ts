@@ -1,4 +1,5 @@
 import type { FormDraft } from '../domain/draft.ts';
+import type { Patient } from '../domain/patient.ts';
 import type { PageMessages, RequestOf, ResponseOf } from '../messages/shapes.ts';
 import type { TeachState } from '../messages/teach-shapes.ts';
 import type { SiteFacts } from '../sites/facts.ts';
@@ -30,6 +31,8 @@ export interface Attendant {
   onRevision(revision: number): void;
   /** Whom this page shows; null when it shows no form. */
   whom(): FormDraft | null;
+  /** Everybody whom this page could be about, where it shows no one patient. */
+  people(): Patient[];
   /** A frame that holds a part of the form has changed. */
   onPart(): void;
   /** Something was taught about this site. */

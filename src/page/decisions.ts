@@ -2,7 +2,7 @@ import type { RequestOf } from '../messages/shapes.ts';
 import type { Assessor, Judging } from './assessor.ts';
 import type { Filler } from './fill/filler.ts';
 import type { Look } from './read/form.ts';
-import type { Actions, CancelledActions } from './view.ts';
+import type { Actions, CancelledActions, Notice } from './view.ts';
 
 /** What she decides about the form on screen. */
 type Decision = {
@@ -16,6 +16,7 @@ interface Parts {
   /** The ninth-session dialog closes: she goes back, or what held her is gone. */
   close(): void;
   dismiss(): void;
+  say(notice: Notice): void;
 }
 
 /** The buttons of the overlay, each a word to the worker about the form on screen. */
@@ -25,7 +26,8 @@ export function overlayActions({
   filler,
   close,
   dismiss,
-}: Parts): Omit<Actions, keyof CancelledActions> {
+  say,
+}: Parts): Omit<Actions, keyof CancelledActions | 'unlock' | 'openRule'> {
   /** The answer is the new verdict. */
   const decideOn = <N extends Decision>(
     name: N,
@@ -52,6 +54,18 @@ export function overlayActions({
     settleDoubt: (session, answer) => void decideOn('page/settle-doubt', { session, answer }),
     assignAct: (act, episodes) => void decideOn('page/assign-act', { act, episodes }),
     attachDocument: () => void decideOn('page/attach-document', {}),
+    samePerson: (answer) => void decideOn('page/same-person', { answer }),
+    refer: (decision) =>
+      void decideOn('page/record-referral', { decision }).then((done) => {
+        if (!done) return;
+        close();
+        say({ kind: 'referred' });
+      }),
+    markLines: () => {
+      const standing = assessor.current()?.verdict.standing;
+      close();
+      if (standing?.kind === 'exceeds') say({ kind: 'to-remove', dates: standing.dates });
+    },
     goBack: close,
     dismissNotice: dismiss,
   };

@@ -1,4 +1,4 @@
-import type { Prescription } from '../domain/care.ts';
+import type { Prescription, ReferredTo } from '../domain/care.ts';
 import type { Diagnosis, OverrideReason } from '../domain/facts.ts';
 import type { CountedSession, Settled } from '../domain/sessions.ts';
 import type { CancelledInvoice } from '../messages/cancel-shapes.ts';
@@ -10,9 +10,14 @@ export type Notice =
   | { kind: 'filled'; with: 'rpps' | 'am' | 'name'; dateByHand?: boolean }
   | { kind: 'undone' | 'not-undone' }
   | { kind: 'not-accepted' | 'not-in-list' | 'by-hand' }
-  | { kind: 'checking' }
+  /** A click was kept from the page until its count is there; then it is there. */
+  | { kind: 'checking' | 'checked' }
   | { kind: 'unverified' }
   | { kind: 'counted' }
+  /** « Retirer ces séances »: she takes their lines off the invoice. */
+  | { kind: 'to-remove'; dates: readonly string[] }
+  /** « Réorienter le patient »: noted. */
+  | { kind: 'referred' }
   | { kind: 'outcome-unknown' }
   /** Sent in a way that nothing stops, past the limit. */
   | { kind: 'slipped' }
@@ -32,6 +37,8 @@ export interface Screen {
   notice: Notice | null;
   /** The ninth-session dialog is open. */
   stopped: boolean;
+  /** Lines that she was told to take off the invoice. */
+  marked: readonly Element[];
   /** The page was open before the script came: the guard is complete after a reload. */
   late: boolean;
   /** The extension was updated underneath: reload the page. */
@@ -50,6 +57,10 @@ export interface CancelledActions {
 
 /** What she can do in the overlay. */
 export interface Actions extends CancelledActions {
+  /** Opens the line of a rule in « Textes et règles ». */
+  openRule(rule: string): void;
+  /** Opens our own window for the passphrase. */
+  unlock(): void;
   qualify(qualification: Qualification): void;
   fill(): void;
   undo(): void;
@@ -61,8 +72,14 @@ export interface Actions extends CancelledActions {
   /** The same session as one already counted, or another one. */
   settleDoubt(session: string, answer: Settled): void;
   assignAct(act: string, episodes: string[]): void;
+  /** « Même personne », or « Une autre personne ». */
+  samePerson(answer: 'same' | 'other'): void;
   /** « Annexe 1 jointe » */
   attachDocument(): void;
+  /** « Réorienter le patient » (rule FUP-04) */
+  refer(decision: ReferredTo): void;
+  /** « Retirer ces séances »: back to the invoice, where their lines are marked. */
+  markLines(): void;
   /** « Revenir à la facture » */
   goBack(): void;
   dismissNotice(): void;
@@ -79,7 +96,8 @@ export function isSilent(screen: Screen): boolean {
   const { standing, findings } = assessment.verdict;
   // Where who prescribes is on another screen, most invoices are a doctor's: nothing is asked.
   const elsewhere = standing.kind === 'unknown' && standing.why === 'no-prescriber';
-  return elsewhere || (standing.kind === 'not-concerned' && findings.length === 0);
+  const toldBefore = standing.kind === 'locked' && standing.told;
+  return elsewhere || toldBefore || (standing.kind === 'not-concerned' && findings.length === 0);
 }
 
 /** True when nothing that is drawn differs: the parts of a screen are replaced, never changed. */
@@ -91,5 +109,7 @@ export function isSameScreen(one: Screen, other: Screen): boolean {
 /** The overlay, as the page engine sees it. */
 export interface View {
   show(screen: Screen, actions: Actions): void;
+  /** By her shortcut: unfolds the pill, and the keyboard is on it. */
+  unfold(): void;
   hide(): void;
 }

@@ -4,7 +4,7 @@ const COLLAPSED = 'overlay-collapsed';
 
 /**
  * How she left the pill. In `storage.local`, which every content script can read: a yes or a no about
- * the screen, never anything about a patient or about her.
+ * the screen and a version of ours, never anything about a patient or about her.
  */
 export async function readCollapsed(): Promise<boolean> {
   try {
@@ -22,4 +22,23 @@ export async function writeCollapsed(collapsed: boolean): Promise<void> {
   } catch {
     // Not worth a word: it is asked again next time.
   }
+}
+
+const UPDATED_FROM = 'updated-from';
+
+/** The version before an update she was not told of yet; null: there is nothing to tell. */
+export async function readUpdatedFrom(): Promise<string | null> {
+  const kept = (await browser.storage.local.get(UPDATED_FROM))[UPDATED_FROM];
+  return typeof kept === 'string' ? kept : null;
+}
+
+/** Remembers which version was there before: of several updates the first, until she has read it. */
+export async function noteUpdatedFrom(version: string): Promise<void> {
+  if ((await readUpdatedFrom()) === null)
+    await browser.storage.local.set({ [UPDATED_FROM]: version });
+}
+
+/** She has read what changed. */
+export async function forgetUpdate(): Promise<void> {
+  await browser.storage.local.remove(UPDATED_FROM);
 }

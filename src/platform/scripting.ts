@@ -1,3 +1,4 @@
+import type { Language } from './browser-settings.ts';
 import { browser } from './browser.ts';
 
 /** The page script, as the build names it. */
@@ -9,13 +10,19 @@ const DECIDING: string = '/decide.js';
 const FILLING: string = '/fill.js';
 const TEACH: string = '/teach.js';
 const TAUGHT: string = '/taught.js';
+/** Put before it where she chose another language than the browser's. */
+const SPEECH: Record<Language, string> = { fr: '/speak-fr.js', en: '/speak-en.js' };
 const ID = 'invoice';
 
 /**
  * Registers the page script for exactly these match patterns, at `document_start`, in every frame. An
- * empty list unregisters it. Registrations survive a restart of the browser, not an update.
+ * empty list unregisters it. Registrations survive a restart of the browser, not an update. `language`: what
+ * it speaks where that is not the browser's.
  */
-export async function registerPageScript(matches: string[]): Promise<void> {
+export async function registerPageScript(
+  matches: string[],
+  language: Language | null = null,
+): Promise<void> {
   const [current] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (matches.length === 0) {
     if (current) await browser.scripting.unregisterContentScripts({ ids: [ID] });
@@ -23,7 +30,7 @@ export async function registerPageScript(matches: string[]): Promise<void> {
   }
   const script = {
     id: ID,
-    js: [FILE],
+    js: filesOf(language),
     matches,
     allFrames: true,
     matchOriginAsFallback: true,
@@ -35,7 +42,10 @@ export async function registerPageScript(matches: string[]): Promise<void> {
 }
 
 /** Puts the page script into the tabs that were open before: their own listeners came first. */
-export async function injectIntoOpenTabs(matches: string[]): Promise<void> {
+export async function injectIntoOpenTabs(
+  matches: string[],
+  language: Language | null = null,
+): Promise<void> {
   if (matches.length === 0) return;
   const tabs = await browser.tabs.query({ url: matches });
   await Promise.allSettled(
@@ -45,11 +55,31 @@ export async function injectIntoOpenTabs(matches: string[]): Promise<void> {
         : [
             browser.scripting.executeScript({
               target: { tabId: id, allFrames: true },
-              files: [FILE] as never[],
+              files: filesOf(language) as never[],
             }),
           ],
     ),
   );
+}
+
+/** Our scripts in the tabs that are open speak as the browser does again. */
+export async function speakAsBrowserInTabs(matches: string[]): Promise<void> {
+  if (matches.length === 0) return;
+  const tabs = await browser.tabs.query({ url: matches });
+  const targets = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  await Promise.allSettled(
+    targets.map((tabId) =>
+      browser.scripting.executeScript({
+        target: { tabId, allFrames: true },
+        // Runs over there: it must not name anything from here (platform/speech.ts).
+        func: () => void delete (globalThis as { neuviemeSpeech?: unknown }).neuviemeSpeech,
+      }),
+    ),
+  );
+}
+
+function filesOf(language: Language | null): string[] {
+  return language === null ? [FILE] : [SPEECH[language], FILE];
 }
 
 /** Puts the overlay's script into one frame: what only draws is loaded only when there is something to draw. */
@@ -132,6 +162,14 @@ export async function framesShown(tabId: number): Promise<string[]> {
     .catch(() => []);
   const [answer] = results;
   return Array.isArray(answer?.result) ? answer.result.map(String) : [];
+}
+
+/** The frames of a tab that the browser lets us reach: the top one first, in the order it gives. */
+export async function framesOfTab(tabId: number): Promise<number[]> {
+  const results = await browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, func: () => null })
+    .catch(() => []);
+  return results.flatMap(({ frameId }) => frameId ?? []);
 }
 
 /** What one frame answered; undefined where it has nobody of ours to answer. */

@@ -15,3 +15,12 @@ export async function writeSession(key: string, value: unknown): Promise<void> {
 export async function removeSession(key: string): Promise<void> {
   await browser.storage.session.remove(key);
 }
+
+/** Calls back whenever the value changes, whoever changed it. Returns the function that stops it. */
+export function watchSession(key: string, onChange: (value: unknown) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    if (key in changes) onChange(changes[key]?.newValue);
+  };
+  browser.storage.session.onChanged.addListener(listener);
+  return () => browser.storage.session.onChanged.removeListener(listener);
+}

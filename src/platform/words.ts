@@ -1,13 +1,15 @@
-import { i18n } from '#i18n';
+import type { i18n } from '#i18n';
+import { wordsUnder } from './speech.ts';
 
 /**
- * Every word on screen comes from `locales/` through this function, typed by the keys of `fr.yml`.
- * The browser's language decides: French unless it speaks English.
+ * Every word on screen comes from `locales/` through this function, typed by the keys of `fr.yml`: the key,
+ * then a number that chooses the plural form, a list of values for `$1`…, or values by their `{name}`.
+ * The language is the one she chose, else the browser's: French unless it speaks English.
  */
-export const t: typeof i18n.t = ((key: string, ...rest: never[]) => {
+export const t = ((key: string, ...rest: unknown[]) => {
   const asked = rest.length > 0 ? `${key} ${JSON.stringify(rest)}` : key;
   try {
-    const words = (i18n.t as (key: string, ...rest: never[]) => string)(key, ...rest);
+    const words = said(key, rest);
     kept.set(asked, words);
     return words;
   } catch {
@@ -15,6 +17,21 @@ export const t: typeof i18n.t = ((key: string, ...rest: never[]) => {
     return kept.get(asked) ?? '';
   }
 }) as typeof i18n.t;
+
+function said(key: string, rest: unknown[]): string {
+  const count = rest.find((value) => typeof value === 'number');
+  const list = rest.find(Array.isArray) as unknown[] | undefined;
+  const values = list ?? (count === undefined ? undefined : [count]);
+  const words = wordsUnder(key, values?.map(String));
+  // « aucune | une | plusieurs », as the build joins the plural forms of a key.
+  const forms = words.split(' | ');
+  const form =
+    (count === undefined ? null : forms[count === 0 || count === 1 ? count : 2]) ?? words;
+  const named = rest.find((value) => typeof value === 'object' && value !== list);
+  return form.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    String((named as Record<string, string | number> | undefined)?.[name] ?? whole),
+  );
+}
 
 /** Kept for all our scripts of a frame together: what one of them said, another can say. */
 const kept: Map<string, string> = ((

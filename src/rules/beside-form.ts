@@ -16,7 +16,7 @@ export function besideForm(
   const others = sessions.filter(
     (session) =>
       (session.invoice === null || session.invoice !== invoiceMark) &&
-      !(session.origin === 'by-hand' && billed.has(slot(session))),
+      !(session.origin !== 'invoice' && billed.has(slot(session))),
   );
   return provisional(others, sessions, onForm);
 }

@@ -9,7 +9,7 @@ export const MESSAGES = {
   'ELI-01': ['department'],
   'ELI-03': ['remplacant'],
   'ELI-04': ['missing', 'yearly', 'unlisted'],
-  'ELI-05': ['missing', 'before'],
+  'ELI-05': ['missing', 'waiting', 'yearly', 'before'],
   'ELI-06': ['before', 'doubtful'],
   'ELI-07': ['after', 'doubtful'],
   'ELI-08': ['open', 'closed'],

@@ -59,6 +59,30 @@ describe('the ARS list (ELI-05, ELI-08)', () => {
       { message: 'ELI_08_open', severity: 'info', values: { until: '2029-02-28' } },
     ]);
   });
+  it('is awaited once she has declared herself', () => {
+    const rest = { arsListDate: null, arsDeclaredOn: civilDate('2026-10-02') };
+    const who = profile({ places: [place({ ...COMPLETE, ...rest })] });
+    expect(profileQuestions(who, civilDate('2026-11-21'))).toMatchObject([
+      { message: 'ELI_05_waiting', severity: 'ask', values: { declared: '2026-10-02' } },
+      { message: 'ELI_08_open' },
+    ]);
+  });
+  it.each([
+    ['2026-08-31', []],
+    ['2026-09-01', ['ELI_05_yearly info']],
+    ['2026-09-30', ['ELI_05_yearly info']],
+    ['2026-10-01', []],
+    ['2027-09-05', ['ELI_05_yearly info']],
+  ])('on it since 1 September 2025: on %s', (day, expected) =>
+    expect(
+      said({ cptsProofOn: civilDate('2026-08-01') }, day).filter((one) => one.includes('ELI_05')),
+    ).toEqual(expected),
+  );
+  it('the reminder runs over the new year', () => {
+    const rest = { arsListDate: civilDate('2025-12-20'), cptsProofOn: civilDate('2026-12-01') };
+    expect(said(rest, '2027-01-10')).toEqual(['ELI_05_yearly info']);
+    expect(said(rest, '2026-01-10')).toEqual([]);
+  });
   it.each([
     ['45', '2029-02-28', 'open'],
     ['45', '2029-03-01', 'closed'],

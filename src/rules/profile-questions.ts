@@ -1,4 +1,4 @@
-import { addMonths, type CivilDate } from '../domain/civil-date.ts';
+import { addMonths, daysBetween, type CivilDate } from '../domain/civil-date.ts';
 import { looksLikeKineAmNumber, parseAmNumber } from '../domain/identifiers.ts';
 import type { Place, Profile } from '../domain/profile.ts';
 import type { Finding } from '../domain/verdict.ts';
@@ -52,15 +52,35 @@ function membership({ cptsProofOn, cpts, department, id: subject }: Place, day: 
 }
 
 /** Rules ELI-05 and ELI-08: not on the list yet, and how long one may still register. */
-function list({ arsListDate, department, id: subject }: Place, day: CivilDate): Finding[] {
-  if (arsListDate !== null) return [];
+function list(place: Place, day: CivilDate): Finding[] {
+  const { arsListDate, arsDeclaredOn, department, id: subject } = place;
+  if (arsListDate !== null) return anniversary(arsListDate, subject, day);
   const territory = territoryOf(department);
   const until = territory?.registrationUntil ?? addMonths(territory?.end ?? LATEST_END, -6);
   const variant = day > until ? 'closed' : 'open';
   return [
-    finding('ELI-05', 'missing', 'ask', { subject, next: 'complete-profile' }),
+    arsDeclaredOn === null
+      ? finding('ELI-05', 'missing', 'ask', { subject, next: 'complete-profile' })
+      : finding('ELI-05', 'waiting', 'ask', { subject, values: { declared: arsDeclaredOn } }),
     finding('ELI-08', variant, 'info', { subject, values: { until }, next: 'ask-agency' }),
   ];
+}
+
+/** For so long a reminder stands that asks for no answer. */
+const REMINDED_DAYS = 30;
+
+/**
+ * Once a year a look at the list of the ARS: no text asks for it (ELI-05 is an inference), so it is a mere
+ * information, for thirty days from each anniversary.
+ */
+function anniversary(listed: CivilDate, subject: string, day: CivilDate): Finding[] {
+  const years = Number(day.slice(0, 4)) - Number(listed.slice(0, 4));
+  const latest = [years, years - 1]
+    .filter((year) => year > 0)
+    .map((year) => addMonths(listed, 12 * year))
+    .find((date) => date <= day);
+  if (latest === undefined || daysBetween(latest, day) >= REMINDED_DAYS) return [];
+  return [finding('ELI-05', 'yearly', 'info', { subject, values: { listed } })];
 }
 
 /** Rules PRE-02 and PRE-05: a number that is hers by its key, and may still be another's. */

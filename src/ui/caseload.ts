@@ -4,8 +4,11 @@ import type { Patient } from '../domain/patient.ts';
 import { patientKey } from '../domain/patient.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import { allPatients, historyOf } from '../ledger/read.ts';
+import type { KnownPatient } from '../ledger/read.ts';
+import { KeptProjections } from '../ledger/kept-projections.ts';
+import { readPeople, type Person } from '../ledger/people.ts';
 import type { Ledger } from '../ledger/open.ts';
+import { nextTask } from '../platform/next-task.ts';
 import { standingOf } from '../rules/check.ts';
 import { todayOf } from './today.ts';
 
@@ -13,24 +16,80 @@ import { todayOf } from './today.ts';
 export interface Case {
   tag: string;
   patient: Patient;
+  alsoKnownAs: KnownPatient['alsoKnownAs'];
   episode: Episode;
   verdict: Verdict;
 }
 
-/** Every episode of every patient. */
-export async function readCaseload(ledger: Ledger, profile: Profile): Promise<Case[]> {
-  const patients = await allPatients(ledger);
-  const cases = await Promise.all(
-    patients.map(async ({ tag, patient }) => {
-      const { episodes } = await historyOf(ledger, tag);
-      return episodes.map((episode) => {
-        const others = episodes.filter((other) => other !== episode);
-        const verdict = standingOf(episode, profile, todayOf(profile, episode.place), others);
-        return { tag, patient, episode, verdict };
-      });
-    }),
-  );
-  return cases.flat();
+/** True of two people or more under the names of this one: the birth date tells them apart. */
+export function hasHomonym(
+  known: readonly Pick<Case, 'tag' | 'patient'>[],
+  { tag, patient }: Pick<Case, 'tag' | 'patient'>,
+): boolean {
+  const names = (one: Patient) => patientKey({ ...one, birthDate: patient.birthDate });
+  return known.some((other) => other.tag !== tag && names(other.patient) === names(patient));
+}
+
+/** How a long list is judged: what was judged before is kept, and how far it is gets told. */
+export interface CaseReading {
+  kept?: KeptCases;
+  onProgress?: (done: number, of: number) => void;
+}
+
+/** Unsealed rows and judged episodes of one open ledger, so that a second reading does what changed only. */
+export class KeptCases {
+  readonly projections = new KeptProjections();
+  readonly #cases = new WeakMap<Episode, { case: Case; profile: Profile; day: CivilDate }>();
+
+  /** The case of this very episode, judged for this profile on this day; null: not judged yet. */
+  of(episode: Episode, profile: Profile, day: CivilDate): Case | null {
+    const known = this.#cases.get(episode);
+    return known?.profile === profile && known.day === day ? known.case : null;
+  }
+
+  keep(one: Case, profile: Profile, day: CivilDate): void {
+    this.#cases.set(one.episode, { case: one, profile, day });
+  }
+}
+
+/** So many people are judged before the page draws and listens again. */
+const AT_ONCE = 500;
+
+/** Every episode of every patient, or of those who have one open: from the projections, not from the facts. */
+export async function readCaseload(
+  ledger: Ledger,
+  profile: Profile,
+  which: { open?: true } = {},
+  { kept, onProgress }: CaseReading = {},
+): Promise<Case[]> {
+  // Unsealing is one half of the work, judging the other.
+  const people = await readPeople(ledger, which, {
+    ...(kept ? { kept: kept.projections } : {}),
+    onProgress: (done, of) => onProgress?.(done, 2 * of),
+  });
+  const cases: Case[] = [];
+  for (const [done, person] of people.entries()) {
+    if (done > 0 && done % AT_ONCE === 0) {
+      onProgress?.(people.length + done, 2 * people.length);
+      await nextTask();
+    }
+    cases.push(...casesOf(person, profile, kept));
+  }
+  return cases;
+}
+
+function casesOf(person: Person, profile: Profile, kept: KeptCases | undefined): Case[] {
+  const { tag, patient, alsoKnownAs, episodes } = person;
+  return episodes.map((episode) => {
+    const day = todayOf(profile, episode.place);
+    const known = kept?.of(episode, profile, day);
+    if (known) return known;
+    const others = episodes.filter((other) => other !== episode);
+    const verdict = standingOf(episode, profile, day, others);
+    const judged = { tag, patient, alsoKnownAs, episode, verdict };
+    kept?.keep(judged, profile, day);
+    return judged;
+  });
 }
 
 /**
@@ -48,12 +107,22 @@ export function limitDay({ verdict }: Pick<Case, 'verdict'>): CivilDate | null {
 }
 
 /** Order of « Séances du jour »: the limit that is reached or comes soonest, then the name. */
-export function soonestFirst(a: Case, b: Case): number {
-  return (
-    Number(isFull(b.verdict)) - Number(isFull(a.verdict)) ||
-    compareNullable(limitDay(a), limitDay(b)) ||
-    patientKey(a.patient).localeCompare(patientKey(b.patient))
-  );
+export function soonestFirst(cases: readonly Case[]): Case[] {
+  // A name is made ready for comparing once, not at each comparison.
+  const keyed = cases.map((one) => ({
+    one,
+    full: Number(isFull(one.verdict)),
+    limit: limitDay(one),
+    name: patientKey(one.patient),
+  }));
+  return keyed
+    .toSorted(
+      (a, b) =>
+        b.full - a.full ||
+        compareNullable(a.limit, b.limit) ||
+        (a.name < b.name ? -1 : Number(a.name > b.name)),
+    )
+    .map(({ one }) => one);
 }
 
 /** True when no place is left. */

@@ -14,15 +14,18 @@ export function countWords(verdict: Verdict): string {
     : t('common.count', taken, [taken, limit]);
 }
 
-/** What the count is made of: to confirm, declared when the episode opened, given elsewhere. */
-export function countParts({ count, total }: Verdict): string[] {
+/**
+ * What the count is made of: declared when the episode opened, given elsewhere, and with `toConfirm` how many
+ * wait for a word.
+ */
+export function countParts({ count, total }: Verdict, toConfirm = true): string[] {
   const sessions = count.certain + count.possible + count.before + count.onForm;
   // What is left of the total are initial assessments, where her settings count them.
   const assessments = total - sessions - count.otherEpisodes;
   return [
     ...(count.otherEpisodes > 0 ? [t('common.otherEpisodes', count.otherEpisodes)] : []),
     ...(assessments > 0 ? [t('common.assessments', assessments)] : []),
-    ...(count.possible > 0 ? [t('common.toConfirm', count.possible)] : []),
+    ...(toConfirm && count.possible > 0 ? [t('common.toConfirm', count.possible)] : []),
     ...(count.before > 0 ? [t('common.before', count.before)] : []),
     ...(count.elsewhere > 0 ? [t('common.elsewhere', count.elsewhere)] : []),
   ];

@@ -22,3 +22,8 @@ export function ruleWords(id: RuleId): RuleWords | null {
     inference: isInference(rule),
   };
 }
+
+/** The line of a rule in « Textes et règles ». */
+export function ruleAddress(id: string): string {
+  return `/rules.html#${id}`;
+}

@@ -1,17 +1,41 @@
 import { render, type ComponentChildren } from 'preact';
 import { t } from '../platform/words.ts';
+import { openLedger } from '../ledger/open.ts';
 import { LedgerGate } from './components/LedgerGate.tsx';
 import { isInTab } from './current-tab.ts';
+import { settlePage } from './page-settings.ts';
 
 const TITLES = {
   popup: 'popup.title',
+  sidepanel: 'popup.title',
   options: 'options.title',
   welcome: 'welcome.title',
   register: 'register.title',
+  data: 'data.title',
+  rules: 'law.title',
+  help: 'help.title',
 } as const;
 
-/** Draws one of our pages once its ledger is open; sets its language and its title. */
-export function startPage(page: keyof typeof TITLES, screen: ComponentChildren): void {
+type Page = keyof typeof TITLES;
+
+/** Draws one of our pages once its ledger is open, in the language she chose; sets its title. */
+export function startPage(page: Page, screen: ComponentChildren): void {
+  // Asked here: the worker of Chromium cannot. With `unlimitedStorage` no browser bothers her with it.
+  void navigator.storage?.persist?.().catch(() => false);
+  // Its databases open while the words come.
+  void openLedger().catch(() => undefined);
+  startOpenPage(page, <LedgerGate>{screen}</LedgerGate>);
+}
+
+/** Draws a page that holds nothing of hers, locked or not: what the texts say is nobody's secret. */
+export function startOpenPage(page: Page, screen: ComponentChildren): void {
+  // Drawn in the browser's language rather than not at all.
+  void settlePage()
+    .catch(() => undefined)
+    .then(() => draw(page, screen));
+}
+
+function draw(page: Page, screen: ComponentChildren): void {
   const root = document.documentElement;
   root.lang = t('locale');
   root.dataset['page'] = page;
@@ -19,5 +43,5 @@ export function startPage(page: keyof typeof TITLES, screen: ComponentChildren):
   // The popup's own width would overflow a narrow tab: there the tab decides.
   void isInTab().then((inTab) => (root.dataset['in'] = inTab ? 'tab' : 'popup'));
   const host = document.getElementById('screen');
-  if (host) render(<LedgerGate>{screen}</LedgerGate>, host);
+  if (host) render(screen, host);
 }

@@ -7,7 +7,7 @@ import { place, profile } from '../../test/fakes/profile.ts';
 import { billed, diagnosed, fact, opened, session } from '../../test/fakes/facts.ts';
 import { soonestFirst, type Case } from './caseload.ts';
 import { warningBefore } from './session-warning.ts';
-import { needsWatching, stateOf } from './watch-list.ts';
+import { stateOf, watchedFor } from './watch-list.ts';
 
 const TODAY = civilDate('2026-10-20');
 const PROFILE = profile({ places: [place({ department: '45', arsListDate: null })] });
@@ -16,7 +16,8 @@ function caseOf(facts: Fact[], name = 'ESSAI'): Case {
   const [episode] = foldHistory(facts).episodes;
   if (!episode) throw new Error('no episode in these facts');
   const patient = { birthName: name, firstName: 'Camille', birthDate: civilDate('1980-05-12') };
-  return { tag: name, patient, episode, verdict: standingOf(episode, PROFILE, TODAY) };
+  const verdict = standingOf(episode, PROFILE, TODAY);
+  return { tag: name, patient, alsoKnownAs: [], episode, verdict };
 }
 
 function byHand(count: number): Fact[] {
@@ -31,41 +32,45 @@ function byHand(count: number): Fact[] {
 
 describe('the state of an episode', () => {
   it.each([
-    [5, 'current', false],
-    [6, 'watch', true],
-    [8, 'full', true],
-    [9, 'beyond', true],
+    [5, 'current', ['assessment']],
+    [6, 'watch', ['near-limit', 'assessment']],
+    [8, 'full', ['near-limit', 'assessment', 'report', 'referral']],
+    [9, 'beyond', ['near-limit', 'assessment', 'report', 'referral']],
   ] as const)('%i sessions: %s', (count, state, watched) => {
     const subject = caseOf([opened(), ...byHand(count)]);
     expect(stateOf(subject)).toBe(state);
-    expect(needsWatching(subject)).toBe(watched);
+    expect(watchedFor(subject)).toEqual(watched);
   });
 
   it.each([
-    ['2026-07-19', 'late'],
-    ['2026-07-20', 'watch'],
-    ['2026-08-02', 'watch'],
-    ['2026-08-03', 'current'],
-  ] as const)('first session on %s: %s', (firstDate, state) => {
-    expect(stateOf(caseOf([opened({ firstDate: civilDate(firstDate) })]))).toBe(state);
+    ['2026-07-19', 'late', true],
+    ['2026-07-20', 'watch', true],
+    ['2026-08-02', 'watch', true],
+    ['2026-08-03', 'current', false],
+  ] as const)('first session on %s: %s', (firstDate, state, near) => {
+    const subject = caseOf([opened({ firstDate: civilDate(firstDate) })]);
+    expect(stateOf(subject)).toBe(state);
+    expect(watchedFor(subject).includes('near-end')).toBe(near);
   });
 
   it('without limit once a linked diagnosis is recorded', () => {
     const subject = caseOf([opened(), ...byHand(9), diagnosed('2026-10-01')]);
     expect(stateOf(subject)).toBe('uncapped');
-    expect(needsWatching(subject)).toBe(false);
+    // Nothing limits; the documents are due all the same.
+    expect(watchedFor(subject)).toEqual(['assessment', 'report']);
     expect(warningBefore(subject.verdict, TODAY)).toBeNull();
   });
 
   it('is watched while an invoice waits for a word', () => {
-    expect(needsWatching(caseOf([opened(), ...billed('i', ['2026-10-02'], 'unknown')]))).toBe(true);
+    const subject = caseOf([opened(), ...billed('i', ['2026-10-02'], 'unknown')]);
+    expect(watchedFor(subject)).toContain('to-confirm');
   });
 
-  it('a closed episode asks for nothing', () => {
+  it('a closed episode nears no limit; its documents and decision are still due', () => {
     const closed = fact('episode-closed', { episode: 'knee', on: TODAY, result: null });
     const subject = caseOf([opened(), ...byHand(8), closed]);
     expect(stateOf(subject)).toBe('closed');
-    expect(needsWatching(subject)).toBe(false);
+    expect(watchedFor(subject)).toEqual(['assessment', 'report', 'referral']);
   });
 });
 
@@ -88,6 +93,6 @@ it('lists full episodes first, then by the soonest limit, those without one last
   const soon = caseOf([opened({ firstDate: civilDate('2026-07-25') })], 'BIENTOT');
   const far = caseOf([opened({ firstDate: civilDate('2026-10-10') })], 'LOIN');
   const unstarted = caseOf([opened()], 'NEUF');
-  const names = [unstarted, far, soon, full].toSorted(soonestFirst).map(({ tag }) => tag);
+  const names = soonestFirst([unstarted, far, soon, full]).map(({ tag }) => tag);
   expect(names).toEqual(['PLEIN', 'BIENTOT', 'LOIN', 'NEUF']);
 });

@@ -19,9 +19,36 @@ export function stateOf({ episode, verdict }: Pick<Case, 'episode' | 'verdict'>)
   return near ? 'watch' : 'current';
 }
 
-/** « À surveiller »: near or past a limit, or with something to confirm. */
-export function needsWatching(subject: Pick<Case, 'episode' | 'verdict'>): boolean {
-  const state = stateOf(subject);
-  if (state === 'closed') return false;
-  return subject.verdict.count.possible > 0 || (state !== 'current' && state !== 'uncapped');
+/** Why an episode is worth a look, each a filter of the register. */
+export const WATCHED = [
+  'near-limit',
+  'near-end',
+  'to-confirm',
+  'assessment',
+  'report',
+  'referral',
+] as const;
+export type Watched = (typeof WATCHED)[number];
+
+/** What is due around an episode, by the rule that asks for it (rules/follow-up.ts). */
+const DUES: Readonly<Record<string, Watched>> = {
+  FUP_01_due: 'assessment',
+  FUP_02_due: 'report',
+  FUP_04_due: 'referral',
+};
+
+/**
+ * Every reason to look at an episode. The limits and what is to be confirmed concern care that runs; a
+ * document or a decision may still be due once it is over.
+ */
+export function watchedFor(subject: Pick<Case, 'episode' | 'verdict'>): Watched[] {
+  const { episode, verdict } = subject;
+  const uncapped = verdict.standing.kind === 'uncapped';
+  const runs = episode.closedOn === null;
+  const found: Watched[] = [];
+  if (runs && !uncapped && takenPlaces(verdict) >= WATCH_FROM) found.push('near-limit');
+  if (runs && !uncapped && (verdict.daysLeft ?? WATCH_DAYS) < WATCH_DAYS) found.push('near-end');
+  if (runs && verdict.count.possible > 0) found.push('to-confirm');
+  const due = verdict.duties.flatMap(({ message }) => DUES[message] ?? []);
+  return [...found, ...due];
 }

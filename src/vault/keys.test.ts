@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { randomId, toText } from './bytes.ts';
-import { CABINET_KEY_BYTES, deriveKeys, newCabinetKey, SealBroken } from './keys.ts';
+import {
+  CABINET_KEY_BYTES,
+  deriveKeys as deriveTree,
+  deriveRowKeys,
+  newCabinetKey,
+  newMarksSecret,
+  SealBroken,
+} from './keys.ts';
 
 const SECRET = new Uint8Array(CABINET_KEY_BYTES).fill(7);
 const OTHER = new Uint8Array(CABINET_KEY_BYTES).fill(8);
+const MARKS = new Uint8Array(32).fill(9);
+const deriveKeys = async (secret: Uint8Array<ArrayBuffer>, marks = MARKS) =>
+  deriveTree(await deriveRowKeys(secret), marks);
 const VALUE = { birthName: 'ESSAI', firstName: 'Zoé', count: 8, dates: ['2026-10-05'] };
 
 describe('sealing', () => {
@@ -56,14 +66,23 @@ describe('keyed marks', () => {
     expect(await keys.tag('patient|ESSAI')).not.toBe(await keys.tag('patient|ESSAI '));
   });
   it('differ by label and by cabinet', async () => {
-    const [mine, theirs] = await Promise.all([deriveKeys(SECRET), deriveKeys(OTHER)]);
+    const mine = await deriveKeys(SECRET);
+    const theirs = await deriveKeys(OTHER, newMarksSecret());
     const marks = await Promise.all([
       mine.tag('x'),
       mine.alias('x'),
+      mine.index('x'),
       theirs.tag('x'),
       theirs.alias('x'),
+      theirs.index('x'),
     ]);
-    expect(new Set(marks).size).toBe(4);
+    expect(new Set(marks).size).toBe(6);
+  });
+  it('stay under another cabinet key; what stands in clear on disk does not', async () => {
+    const [before, after] = await Promise.all([deriveKeys(SECRET), deriveKeys(OTHER)]);
+    expect(await after.tag('x')).toBe(await before.tag('x'));
+    expect(await after.alias('x')).toBe(await before.alias('x'));
+    expect(await after.index('x')).not.toBe(await before.index('x'));
   });
   it('are whole HMAC-SHA-256 in text that a key of IndexedDB may hold', async () => {
     expect(await (await deriveKeys(SECRET)).tag('x')).toMatch(/^[\w-]{43}$/);

@@ -1,14 +1,21 @@
 import { toText } from './bytes.ts';
 
 /**
- * The keys of a cabinet, all derived from one 32-byte secret (docs/architecture.md, « Keys »):
- * HKDF-SHA-256 with one label per use, so that none tells anything of another.
+ * The keys of a cabinet (docs/architecture.md, « Keys »): HKDF-SHA-256 with one label per use, so that none
+ * tells anything of another. What is sealed and what lies in clear on disk comes from the cabinet key, which
+ * is drawn anew when a passphrase is added. The marks that facts carry inside their seal come from a secret of
+ * their own, which stays: the software's ids behind them are not kept and could not be marked again.
  */
-export interface Keys {
-  /** Blind index: the same patient gives the same tag; a tag gives nothing back. */
+export interface Keys extends RowKeys {
+  /** Mark of a person: the same patient gives the same tag; a tag gives nothing back. */
   tag(text: string): Promise<string>;
   /** Marks for the software's own ids (patient, treatment, invoice), bound to its origin. */
   alias(text: string): Promise<string>;
+}
+
+export interface RowKeys {
+  /** Blind index: what stands in clear in a row, where a mark would be recognised from an older key. */
+  index(mark: string): Promise<string>;
   /** AES-256-GCM over JSON; `context` (table, id, schema) is authenticated and not stored. */
   seal(value: unknown, context: string): Promise<Uint8Array<ArrayBuffer>>;
   /** @throws SealBroken when the bytes, the key or the context are not those of the sealing. */
@@ -21,6 +28,7 @@ export class SealBroken extends Error {
 }
 
 export const CABINET_KEY_BYTES = 32;
+export const MARKS_SECRET_BYTES = 32;
 const IV_BYTES = 12;
 
 /** A new cabinet's secret. */
@@ -28,19 +36,39 @@ export function newCabinetKey(): Uint8Array<ArrayBuffer> {
   return crypto.getRandomValues(new Uint8Array(CABINET_KEY_BYTES));
 }
 
-/** Derives every key of the tree once; the returned functions hold them, not the secret. */
-export async function deriveKeys(cabinetKey: Uint8Array<ArrayBuffer>): Promise<Keys> {
+/** The secret of a cabinet's marks, drawn once. */
+export function newMarksSecret(): Uint8Array<ArrayBuffer> {
+  return crypto.getRandomValues(new Uint8Array(MARKS_SECRET_BYTES));
+}
+
+/** Derives what opens the rows; the returned functions hold the keys, not the secret. */
+export async function deriveRowKeys(cabinetKey: Uint8Array<ArrayBuffer>): Promise<RowKeys> {
   const root = await crypto.subtle.importKey('raw', cabinetKey, 'HKDF', false, ['deriveKey']);
-  const [tagKey, aliasKey, rowKey] = await Promise.all([
-    derive(root, 'tag/v1', HMAC, ['sign']),
-    derive(root, 'alias/v1', HMAC, ['sign']),
+  const [indexKey, rowKey] = await Promise.all([
+    derive(root, 'index/v1', HMAC, ['sign']),
     derive(root, 'row/v1', { name: 'AES-GCM', length: 256 }, ['encrypt', 'decrypt']),
   ]);
   return {
-    tag: (text) => mark(tagKey, text),
-    alias: (text) => mark(aliasKey, text),
+    index: (text) => mark(indexKey, text),
     seal: (value, context) => seal(rowKey, value, context),
     open: (sealed, context) => open(rowKey, sealed, context),
+  };
+}
+
+/** The whole tree: the keys of the rows, and those of the marks inside them. */
+export async function deriveKeys(
+  rows: RowKeys,
+  marksSecret: Uint8Array<ArrayBuffer>,
+): Promise<Keys> {
+  const root = await crypto.subtle.importKey('raw', marksSecret, 'HKDF', false, ['deriveKey']);
+  const [tagKey, aliasKey] = await Promise.all([
+    derive(root, 'tag/v1', HMAC, ['sign']),
+    derive(root, 'alias/v1', HMAC, ['sign']),
+  ]);
+  return {
+    ...rows,
+    tag: (text) => mark(tagKey, text),
+    alias: (text) => mark(aliasKey, text),
   };
 }
 

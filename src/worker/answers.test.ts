@@ -6,8 +6,15 @@ import { newWorld } from '../../test/fakes/world.ts';
 import { civilDate } from '../domain/civil-date.ts';
 import type { FormDraft } from '../domain/draft.ts';
 import { DEFAULT_SETTINGS, type Profile } from '../domain/profile.ts';
-import { factsOf, historyOf, tagOf } from '../ledger/read.ts';
-import { assignAct, attachDocument, prescribeOnPage, settleOnPage } from './answers.ts';
+import { factsOf } from '../ledger/facts-of.ts';
+import { historyOf, tagOf } from '../ledger/read.ts';
+import {
+  assignAct,
+  attachDocument,
+  prescribeOnPage,
+  referOnPage,
+  settleOnPage,
+} from './answers.ts';
 import { assess } from './assess.ts';
 import { intend, recordOutcome } from './billing.ts';
 import { addSession, openEpisode } from './by-hand.ts';
@@ -188,6 +195,28 @@ describe('« Une ordonnance couvre ces dates » (CNT-11)', () => {
     const request = { draft: invoice([DAY]), prescription: ordonnance('2026-11-22') };
     await expect(prescribeOnPage(world, ORIGIN, request)).rejects.toMatchObject({
       code: 'future-date',
+    });
+  });
+});
+
+describe('« Réorienter le patient » (FUP-04)', () => {
+  it('is noted as of today, once; another decision replaces it, and the limit stays', async () => {
+    const { world, tag } = await opened();
+    const draft = invoice([DAY]);
+    await referOnPage(world, ORIGIN, { draft, decision: 'treating-doctor' });
+    const before = await facts(world);
+    await referOnPage(world, ORIGIN, { draft, decision: 'treating-doctor' });
+    expect(await facts(world)).toBe(before);
+    await referOnPage(world, ORIGIN, { draft, decision: 'emergency' });
+    const [episode] = (await historyOf(world.ledger, tag)).episodes;
+    expect(episode?.referral).toMatchObject({ decision: 'emergency', date: '2026-11-21' });
+    expect((await assess(world, ORIGIN, draft)).verdict.standing.kind).toBe('within');
+  });
+  it('needs an episode', async () => {
+    const world = await newWorld('2026-11-21', LOIRET);
+    const request = { draft: invoice([DAY]), decision: 'emergency' } as const;
+    await expect(referOnPage(world, ORIGIN, request)).rejects.toMatchObject({
+      code: 'no-episode',
     });
   });
 });

@@ -29,7 +29,8 @@ export async function settleOnPage(
     .map((episode): Fact => {
       const key = nextKey(journal, `doubt|${session}|${episode}`);
       const about = { episode, session, answer };
-      return { ...stamp(who, 'page', tag, key), kind: 'session-doubt-settled', ...about };
+      const under = history.episodes.find(({ id }) => id === episode)?.tag ?? tag;
+      return { ...stamp(who, 'page', under, key), kind: 'session-doubt-settled', ...about };
     });
   if (facts.length > 0) await append(world.ledger, { facts });
 }
@@ -86,6 +87,25 @@ export async function prescribeOnPage(
     kind: 'prescription-obtained',
     episode: episode.id,
     ...prescription,
+  });
+}
+
+/** « Réorienter le patient »: decided on the day of the click; the same decision of one day is one. */
+export async function referOnPage(
+  world: World,
+  origin: string,
+  { draft, decision }: PageRequest<'page/record-referral'>,
+): Promise<void> {
+  const { who, tag, journal, episode } = await seeEpisode(world, origin, draft);
+  const { referral } = episode;
+  if (referral?.decision === decision && referral.date === who.day) return;
+  const key = nextKey(journal, `referral|${episode.id}|${decision}|${who.day}`);
+  await write(world, {
+    ...stamp(who, 'page', tag, key),
+    kind: 'referral-decided',
+    episode: episode.id,
+    date: who.day,
+    decision,
   });
 }
 

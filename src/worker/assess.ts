@@ -1,38 +1,43 @@
 import type { CivilDate } from '../domain/civil-date.ts';
 import type { FormDraft } from '../domain/draft.ts';
 import { NO_HISTORY, type History } from '../domain/episode.ts';
-import type { Profile } from '../domain/profile.ts';
+import { patientKey } from '../domain/patient.ts';
+import { ownTexts } from '../domain/profile.ts';
 import type { UnknownReason, Verdict } from '../domain/verdict.ts';
-import { currentRevision } from '../ledger/append.ts';
-import { historyOf, readProfile } from '../ledger/read.ts';
+import { historyOf, patientOf } from '../ledger/read.ts';
+import { readProfiles } from '../ledger/settings.ts';
 import type { Assessment } from '../messages/shapes.ts';
 import { bare } from '../rules/bare.ts';
 import { check } from '../rules/check.ts';
 import { isRunning } from '../rules/coming-back.ts';
 import { SealBroken } from '../vault/keys.ts';
 import { citationsFor } from './citations.ts';
-import { actor, marksOf, matchPatient } from './context.ts';
+import {
+  actor,
+  marksOf,
+  matchPatient,
+  questionOf,
+  whoBills,
+  type PatientMatch,
+} from './context.ts';
 import type { World } from './world.ts';
 
 /** What is told of a patient beside the verdict; of one nobody knows, nothing. */
-type Beside = Pick<Assessment, 'episodes' | 'cameBefore'>;
-export const NOBODY: Beside = { episodes: [], cameBefore: false };
+type Beside = Pick<Assessment, 'episodes' | 'cameBefore' | 'otherName'>;
+export const NOBODY: Beside = { episodes: [], cameBefore: false, otherName: null };
+
+/** An answer to a page, without the number under which it goes out. */
+export type Judged = Omit<Assessment, 'revision'>;
 
 /** Judges the form that a page shows. What cannot be known is said as `unknown`, never as zero. */
-export async function assess(world: World, origin: string, draft: FormDraft): Promise<Assessment> {
-  // Read before the facts: a write in between makes this answer older, never wrongly newer.
-  const revision = await currentRevision(world.ledger.db);
-  const { verdict, ...beside } = await judge(world, origin, draft);
-  const own = ownTexts(await readProfile(world.ledger));
-  return { verdict, citations: citationsFor(verdict), own, ...beside, revision };
-}
-
-/** What stands in a prescriber's field when it is she: her numbers, and her name in both orders. */
-export function ownTexts(profile: Profile | null): string[] {
-  if (profile === null) return [];
-  const { familyName, firstName, rpps, places } = profile;
-  const numbers = [rpps, ...places.map(({ amNumber }) => amNumber)];
-  return [...numbers, `${familyName} ${firstName}`, `${firstName} ${familyName}`];
+export async function assess(world: World, origin: string, draft: FormDraft): Promise<Judged> {
+  const { verdict: judged, ...beside } = await judge(world, origin, draft);
+  const profile = whoBills(await readProfiles(world.ledger), draft);
+  const observes = profile?.observes ?? false;
+  // What is not offered here can be filled nowhere: the page and its frames have no other plan.
+  const verdict = observes ? { ...judged, fill: null } : judged;
+  const citations = citationsFor(verdict);
+  return { verdict, citations, own: ownTexts(profile), observes, ...beside };
 }
 
 async function judge(
@@ -40,25 +45,21 @@ async function judge(
   origin: string,
   draft: FormDraft,
 ): Promise<Beside & { verdict: Verdict }> {
-  if ((await readProfile(world.ledger)) === null) return unknown('no-profile');
-  const { profile, day } = await actor(world);
+  if ((await readProfiles(world.ledger)).list.length === 0) return unknown('no-profile');
+  const who = await actor(world, draft);
   const marks = await marksOf(world, origin, draft);
   const match = await matchPatient(world, draft, marks);
-  if (match.kind === 'ambiguous') return unknown('ambiguous-patient');
   try {
     const found = match.kind === 'found';
     const history = found ? await historyOf(world.ledger, match.tag) : NO_HISTORY;
-    const verdict = check({
-      draft,
-      history,
-      profile,
-      day,
-      invoiceMark: marks.invoice,
-      treatmentMark: marks.treatment,
-    });
+    const verdict = check(questionOf(draft, who, marks, history));
     // An invoice of somebody else's is none of our business, whoever the patient is.
-    if (!found && verdict.standing.kind !== 'not-concerned') return unknown('no-patient');
-    return { verdict, ...besideOf(history, verdict, day) };
+    const ours = verdict.standing.kind !== 'not-concerned';
+    if (ours && match.kind === 'nobody') return unknown('no-patient');
+    if (ours && match.kind === 'ambiguous') {
+      return { ...unknown('ambiguous-patient'), otherName: await otherNameOf(world, match) };
+    }
+    return { verdict, ...besideOf(history, verdict, who.day) };
   } catch (error) {
     if (error instanceof SealBroken) return unknown('unreadable');
     throw error;
@@ -72,7 +73,20 @@ function besideOf({ episodes }: History, { episode }: Verdict, day: CivilDate): 
   return {
     episodes: named.map(({ id, region }) => ({ id, region })),
     cameBefore: running.length < episodes.length,
+    otherName: null,
   };
+}
+
+/** The name that the software's own id was last seen with, to ask whether it is the same person. */
+async function otherNameOf(
+  { ledger }: World,
+  { patient, other }: Extract<PatientMatch, { kind: 'ambiguous' }>,
+): Promise<Assessment['otherName']> {
+  const names = await patientOf(ledger, other);
+  if (names === null) return null;
+  const { birthName, firstName, birthDate } = names;
+  const sameNames = patientKey(names) === patientKey({ ...patient, birthDate });
+  return { birthName, firstName, sameNames };
 }
 
 function unknown(why: UnknownReason): Beside & { verdict: Verdict } {

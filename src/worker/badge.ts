@@ -4,17 +4,17 @@ import { t } from '../platform/words.ts';
 
 /** `5`, `8`, `9!`, a padlock, or nothing: the count of the patient on the tab's screen. */
 export async function showBadge(tabId: number, verdict: Verdict | null): Promise<void> {
-  await show(tabId, { ...badgeOf(verdict), title: t('extension.name') });
+  await show(tabId, badgeOf(verdict));
 }
 
 /** A quiet « ? »: this may be a billing form that could be learnt. */
 export async function showPossible(tabId: number): Promise<void> {
-  await show(tabId, { text: '?', color: '#4a4a4a', title: t('teach.possible') });
+  await show(tabId, { text: '?', color: GREY, title: t('badge.possible') });
 }
 
 /** The page does not let the overlay stand: said where no page reaches. */
 export async function showUnwatched(tabId: number): Promise<void> {
-  await show(tabId, { text: '!', color: '#a8071a', title: t('overlay.unwatched') });
+  await show(tabId, { text: '!', color: RED, title: t('badge.unwatched') });
 }
 
 interface Shown {
@@ -33,13 +33,25 @@ async function show(tabId: number, { text, color, title }: Shown): Promise<void>
   }
 }
 
-/** Text and colour; the text alone carries the meaning. */
-export function badgeOf(verdict: Verdict | null): { text: string; color: string } {
-  if (verdict === null) return { text: '', color: '#1f5f8b' };
+/** Text, colour and words; neither a name nor a complaint, since anybody sees the toolbar. */
+export function badgeOf(verdict: Verdict | null): Shown {
+  const nothing = { text: '', color: CALM, title: t('extension.name') };
+  if (verdict === null) return nothing;
   const { standing, total, limit } = verdict;
-  if (standing.kind === 'locked') return { text: '🔒', color: '#4a4a4a' };
-  if (verdict.episode === null) return { text: '', color: '#1f5f8b' };
-  if (standing.kind === 'uncapped') return { text: String(total), color: '#1f5f8b' };
-  if (standing.kind === 'exceeds' || total > limit) return { text: `${total}!`, color: '#a8071a' };
-  return { text: String(total), color: total >= limit ? '#8a5200' : '#1f5f8b' };
+  if (standing.kind === 'locked') return { text: '🔒', color: GREY, title: t('badge.locked') };
+  if (verdict.episode === null) return nothing;
+  const of: [string, string] = [String(total), String(limit)];
+  if (standing.kind === 'uncapped') {
+    return { text: String(total), color: CALM, title: t('badge.uncapped', total, of) };
+  }
+  if (standing.kind === 'exceeds' || total > limit) {
+    return { text: `${total}!`, color: RED, title: t('badge.beyond', total, of) };
+  }
+  const title = t(total === limit ? 'badge.last' : 'badge.count', total, of);
+  return { text: String(total), color: total >= limit ? AMBER : CALM, title };
 }
+
+const CALM = '#1f5f8b';
+const GREY = '#4a4a4a';
+const AMBER = '#8a5200';
+const RED = '#a8071a';

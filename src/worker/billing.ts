@@ -10,6 +10,7 @@ import { sessionsOnForm } from '../rules/form-sessions.ts';
 import { beforePrescription } from '../rules/prescribed.ts';
 import { readPrescriber } from '../rules/prescriber.ts';
 import { actor, stamp } from './context.ts';
+import { notePrescribed } from './prescribed.ts';
 import { see, type Seen } from './seen.ts';
 import type { World } from './world.ts';
 
@@ -33,7 +34,9 @@ export async function intend(
 ): Promise<void> {
   if ((await factByKey(world.ledger, intentKey(intent))) !== null) return;
   const seen = await see(world, origin, draft);
-  const { who, tag, marks } = seen;
+  const { who, marks, history } = seen;
+  const tagOf = ({ episode }: Share) =>
+    history.episodes.find(({ id }) => id === episode)?.tag ?? seen.tag;
   const shares = sharesOf(draft, seen).filter(
     ({ sessions, assessments }) => sessions.length > 0 || assessments.length > 0,
   );
@@ -41,7 +44,7 @@ export async function intend(
   const facts = shares.map(
     // The first one written has the plain key, whichever episode it is: the outcome looks for that.
     (share, index): Fact => ({
-      ...stamp(who, 'page', tag, intentKey(intent, index === 0 ? null : share.episode)),
+      ...stamp(who, 'page', tagOf(share), intentKey(intent, index === 0 ? null : share.episode)),
       kind: 'intent-to-bill',
       intent,
       invoice: marks.invoice,
@@ -60,18 +63,28 @@ export async function recordOutcome(
   origin: string,
   { draft, intent, outcome, evidence, filedAs }: PageRequest<'page/outcome'>,
 ): Promise<boolean> {
+  const mark = filedAs ? await world.ledger.keys.alias(`${origin}|invoice|${filedAs}`) : null;
+  if (draft && outcome === 'success') await notePrescribed(world, origin, draft, mark);
   // The worker may have been killed before it wrote the intent. Written twice, it is one fact.
   if (draft) await intend(world, origin, { draft, intent });
   const intended = await factByKey(world.ledger, intentKey(intent));
   if (intended?.kind !== 'intent-to-bill') return false;
   if (outcome === 'unknown' && (await isTold(world, intent))) return false;
-  const who = await actor(world);
-  const mark = filedAs ? await world.ledger.keys.alias(`${origin}|invoice|${filedAs}`) : null;
+  const { day, at } = await actor(world, draft);
+  // Whoever sent it: the page that answers may name nobody, or the switch may have been turned since.
+  const { tag, practitioner, where } = intended;
   const key = outcomeKey(intent, outcome);
   await append(world.ledger, {
     facts: [
       {
-        ...stamp(who, 'page', intended.tag, key),
+        v: 1,
+        key,
+        tag,
+        at,
+        day,
+        practitioner,
+        origin: 'page',
+        ...(where === undefined ? {} : { where }),
         kind: 'outcome-seen',
         intent,
         outcome,

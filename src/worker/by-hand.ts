@@ -1,12 +1,12 @@
-import { sessionId } from '../domain/sessions.ts';
 import { append } from '../ledger/append.ts';
 import { tagOf } from '../ledger/read.ts';
 import type { UiRequest } from '../messages/schemas.ts';
 import { randomId } from '../vault/bytes.ts';
-import { actor, stamp } from './context.ts';
+import { actor, atPlace, stamp } from './context.ts';
 import { openingFacts, patientSeen } from './opening.ts';
 import { Refusal } from './refusal.ts';
 import { known, nextKey } from './seen.ts';
+import { sessionNoted, sessionTakenBack } from './session-facts.ts';
 import type { World } from './world.ts';
 
 /** « Nouvel épisode » with no page at all. */
@@ -14,11 +14,12 @@ export async function openEpisode(
   world: World,
   { patient, opening, place }: UiRequest<'ui/open-episode'>,
 ): Promise<{ tag: string; episode: string }> {
-  const who = await actor(world);
+  const anybody = await actor(world);
   const tag = await tagOf(world.ledger, patient);
-  const { places } = who.profile;
+  const { places } = anybody.profile;
   const chosen = places.find(({ id }) => id === place) ?? places[0];
   const name = { place: chosen?.id ?? 'none', episode: randomId() };
+  const who = atPlace(anybody, name.place);
   const { episode, facts } = openingFacts(who, 'popup', tag, opening, name);
   await append(world.ledger, { facts: [patientSeen(who, 'popup', tag, patient), ...facts] });
   return { tag, episode };
@@ -32,24 +33,10 @@ export async function addSession(
   world: World,
   { tag, episode, date, second }: UiRequest<'ui/add-session'>,
 ): Promise<{ session: string }> {
-  const { who, episode: of } = await known(world, tag, episode);
-  if (date > who.day) throw new Refusal('future-date');
-  const taken = of.sessions.filter((session) => session.date === date).map(({ rank }) => rank);
-  if (taken.length > 0 && !second) throw new Refusal('same-day');
-  const session = { date, rank: firstFree(taken), act: '' };
-  const gesture = randomId();
-  await append(world.ledger, {
-    facts: [
-      {
-        ...stamp(who, 'popup', tag, `by-hand|${gesture}`),
-        kind: 'session-by-hand',
-        episode,
-        gesture,
-        session,
-      },
-    ],
-  });
-  return { session: sessionId(gesture, session) };
+  const found = await known(world, tag, episode);
+  const { fact, session } = sessionNoted(found, { date, act: '', second });
+  await append(world.ledger, { facts: [fact] });
+  return { session };
 }
 
 /** Takes a session back; the journal keeps both facts. */
@@ -57,11 +44,10 @@ export async function voidSession(
   world: World,
   { tag, episode, session, reason }: UiRequest<'ui/void-session'>,
 ): Promise<void> {
-  const { who } = await known(world, tag, episode);
-  const key = `void|${session}|${randomId()}`;
-  await append(world.ledger, {
-    facts: [{ ...stamp(who, 'popup', tag, key), kind: 'session-voided', episode, session, reason }],
-  });
+  const found = await known(world, tag, episode);
+  const what = 'session-voided';
+  const facts = await sessionTakenBack(world, found, session, { reason, what });
+  await append(world.ledger, { facts });
 }
 
 /** A diagnosis document, told without a page. */
@@ -69,10 +55,12 @@ export async function addDiagnosis(
   world: World,
   { tag, episode, diagnosis }: UiRequest<'ui/record-diagnosis'>,
 ): Promise<void> {
-  const { who } = await known(world, tag, episode);
+  const { who, episode: of } = await known(world, tag, episode);
   const key = `diagnosis|${episode}|${randomId()}`;
   await append(world.ledger, {
-    facts: [{ ...stamp(who, 'popup', tag, key), kind: 'diagnosis-recorded', episode, diagnosis }],
+    facts: [
+      { ...stamp(who, 'popup', of.tag, key), kind: 'diagnosis-recorded', episode, diagnosis },
+    ],
   });
 }
 
@@ -102,11 +90,17 @@ export async function settleDoubt(
   world: World,
   { tag, episode, session, answer }: UiRequest<'ui/settle-doubt'>,
 ): Promise<void> {
-  const { who } = await known(world, tag, episode);
+  const { who, episode: of } = await known(world, tag, episode);
   const key = `doubt|${session}|${answer}|${randomId()}`;
   await append(world.ledger, {
     facts: [
-      { ...stamp(who, 'popup', tag, key), kind: 'session-doubt-settled', episode, session, answer },
+      {
+        ...stamp(who, 'popup', of.tag, key),
+        kind: 'session-doubt-settled',
+        episode,
+        session,
+        answer,
+      },
     ],
   });
 }
@@ -116,12 +110,12 @@ export async function addPrescription(
   world: World,
   { tag, episode, prescription }: UiRequest<'ui/record-prescription'>,
 ): Promise<void> {
-  const { who, journal } = await known(world, tag, episode);
+  const { who, journal, episode: of } = await known(world, tag, episode);
   if (prescription.date > who.day) throw new Refusal('future-date');
   const key = nextKey(journal, `prescription|${episode}|${prescription.date}`);
   const about = { episode, ...prescription };
   await append(world.ledger, {
-    facts: [{ ...stamp(who, 'popup', tag, key), kind: 'prescription-obtained', ...about }],
+    facts: [{ ...stamp(who, 'popup', of.tag, key), kind: 'prescription-obtained', ...about }],
   });
 }
 
@@ -135,7 +129,7 @@ export async function noteAssessment(
   if (of.assessments.includes(date)) return;
   const key = nextKey(journal, `assessment|${episode}|${date}`);
   await append(world.ledger, {
-    facts: [{ ...stamp(who, 'popup', tag, key), kind: 'assessment-noted', episode, date }],
+    facts: [{ ...stamp(who, 'popup', of.tag, key), kind: 'assessment-noted', episode, date }],
   });
 }
 
@@ -149,13 +143,6 @@ export async function closeEpisode(
   const key = nextKey(journal, `closed|${episode}`);
   const about = { episode, on: date, result };
   await append(world.ledger, {
-    facts: [{ ...stamp(who, 'popup', tag, key), kind: 'episode-closed', ...about }],
+    facts: [{ ...stamp(who, 'popup', of.tag, key), kind: 'episode-closed', ...about }],
   });
-}
-
-/** The lowest rank that no session of the day holds: taking one back leaves a gap, never a collision. */
-function firstFree(taken: readonly number[]): number {
-  let rank = 1;
-  while (taken.includes(rank)) rank += 1;
-  return rank;
 }

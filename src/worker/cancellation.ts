@@ -3,10 +3,13 @@ import { ofKind, type Fact } from '../domain/facts.ts';
 import { journalOf } from '../domain/journal.ts';
 import type { CountedSession } from '../domain/sessions.ts';
 import { append } from '../ledger/append.ts';
-import { allPatients, factsOf, tagOf, tagOfAlias } from '../ledger/read.ts';
+import { factsOf } from '../ledger/facts-of.ts';
+import { membersOf } from '../ledger/people.ts';
+import { allPatients, tagOf, tagOfAlias } from '../ledger/read.ts';
 import type { Cancellation, CancelledInvoice } from '../messages/cancel-shapes.ts';
 import type { PageRequest } from '../messages/schemas.ts';
 import { actor, stamp, type Actor } from './context.ts';
+import { decided } from './decisions.ts';
 import { nextKey } from './seen.ts';
 import type { World } from './world.ts';
 
@@ -59,10 +62,10 @@ export async function takeBack(
   const { who, tag, journal, carried } = meant;
   const named = carried.filter(({ session }) => sessions.includes(session.id));
   const words = new Map(
-    named.map(({ episode: { id: episode }, session: { id: session } }) => {
+    named.map(({ episode: { id: episode, tag: under }, session: { id: session } }) => {
       const key = nextKey(journal, `void|${session}|${episode}`);
       const fact: Fact = {
-        ...stamp(who, 'page', tag, key),
+        ...stamp(who, 'page', under, key),
         kind: 'session-voided',
         episode,
         session,
@@ -71,7 +74,11 @@ export async function takeBack(
       return [key, fact];
     }),
   );
-  if (words.size > 0) await append(world.ledger, { facts: [...words.values()] });
+  const [cause] = words.keys();
+  if (cause === undefined) return;
+  const line = { what: 'session-voided', subject: tag, cause } as const;
+  const facts = [...words.values(), await decided(world, who, 'page', line)];
+  await append(world.ledger, { facts });
 }
 
 async function find(world: World, origin: string, said: Cancellation): Promise<Meant | null> {
@@ -105,8 +112,10 @@ async function patientsTold(
   const alias = patientId ? await ledger.keys.alias(`${origin}|patient|${patientId}`) : null;
   const byAlias = alias ? await tagOfAlias(ledger, alias) : null;
   if (byName === null && byAlias === null) return null;
-  // The two disagree: nothing is guessed.
-  return byName !== null && byAlias !== null && byName !== byAlias ? [] : [byName ?? byAlias ?? ''];
+  if (byName === null || byAlias === null) return [byName ?? byAlias ?? ''];
+  // The two disagree, and nobody said that they are one person: nothing is guessed.
+  const members = (await membersOf(ledger, byAlias)).map(({ tag }) => tag);
+  return byName === byAlias || members.includes(byName) ? [byName] : [];
 }
 
 /** Filed under this very id; days on screen that have none in common with it are another invoice's. */

@@ -1,9 +1,15 @@
 import { dayOf, type CivilDate } from '../domain/civil-date.ts';
 import type { FormDraft } from '../domain/draft.ts';
+import type { History } from '../domain/episode.ts';
 import type { Fact } from '../domain/facts.ts';
+import type { Patient } from '../domain/patient.ts';
 import { timeZoneOf, type Profile } from '../domain/profile.ts';
-import type { AliasRow } from '../ledger/database.ts';
-import { readProfile, tagOf, tagOfAlias } from '../ledger/read.ts';
+import { executantAmong, type Profiles } from '../domain/profiles.ts';
+import type { Alias } from '../ledger/marks.ts';
+import { membersOf } from '../ledger/people.ts';
+import { tagOf, tagOfAlias } from '../ledger/read.ts';
+import { readProfiles } from '../ledger/settings.ts';
+import { placeOf, type Question } from '../rules/question.ts';
 import { Refusal } from './refusal.ts';
 import type { World } from './world.ts';
 
@@ -12,24 +18,48 @@ export interface Actor {
   profile: Profile;
   day: CivilDate;
   at: number;
+  /** The place of practice it is done from; null: not known. */
+  where: string | null;
 }
 
-/** The kiné and her calendar day. @throws Refusal `no-profile` before the set-up. */
-export async function actor({ ledger, now }: World): Promise<Actor> {
-  const profile = await readProfile(ledger);
+/**
+ * The kiné and her calendar day. On a form, whoever it names as exécutant; elsewhere, and where it names
+ * nobody of this practice, the one whose turn it is.
+ * @throws Refusal `no-profile` before the set-up.
+ */
+export async function actor(
+  { ledger, now }: World,
+  draft: FormDraft | null = null,
+): Promise<Actor> {
+  const profile = whoBills(await readProfiles(ledger), draft);
   if (profile === null) throw new Refusal('no-profile');
   const at = now();
-  return { profile, at, day: dayOf(at, timeZoneOf(profile.places[0]?.department ?? '')) };
+  const [first, ...more] = profile.places;
+  const place = draft ? placeOf({ draft, profile }) : more.length === 0 ? first : null;
+  const day = dayOf(at, timeZoneOf((place ?? first)?.department ?? ''));
+  return { profile, at, day, where: place?.id ?? null };
+}
+
+/** Who bills: the one whom the form names as exécutant, else the one whose turn it is; null: nobody yet. */
+export function whoBills({ list, current }: Profiles, draft: FormDraft | null): Profile | null {
+  const named = draft ? executantAmong(list, draft.executant) : null;
+  return named ?? list.find(({ rpps }) => rpps === current) ?? list[0] ?? null;
+}
+
+/** The same kiné, at the place that an episode is treated from where it is one of hers. */
+export function atPlace(who: Actor, place: string): Actor {
+  return who.profile.places.some(({ id }) => id === place) ? { ...who, where: place } : who;
 }
 
 /** The stamp of a fact; `key` makes it happen once. */
 export function stamp(
-  { profile, day, at }: Actor,
+  { profile, day, at, where }: Actor,
   origin: Fact['origin'],
   tag: string,
   key: string,
 ) {
-  return { v: 1, key, tag, at, day, practitioner: profile.rpps, origin } as const;
+  const place = where === null ? {} : { where };
+  return { v: 1, key, tag, at, day, practitioner: profile.rpps, origin, ...place } as const;
 }
 
 /** Keyed marks of what the software calls a thing, bound to the origin it was seen on. */
@@ -46,12 +76,32 @@ export async function marksOf({ ledger }: World, origin: string, draft: FormDraf
 
 export type Marks = Awaited<ReturnType<typeof marksOf>>;
 
+/** What the rules are asked about a form. */
+export function questionOf(
+  draft: FormDraft,
+  { profile, day }: Pick<Actor, 'profile' | 'day'>,
+  marks: Marks,
+  history: History,
+): Question {
+  return {
+    draft,
+    history,
+    profile,
+    day,
+    invoiceMark: marks.invoice,
+    treatmentMark: marks.treatment,
+  };
+}
+
 export type PatientMatch =
-  { kind: 'found'; tag: string; aliases: AliasRow[] } | { kind: 'nobody' } | { kind: 'ambiguous' };
+  | { kind: 'found'; tag: string; aliases: Alias[] }
+  | { kind: 'nobody' }
+  /** `other`: whom the software's own id was seen with until now. */
+  | { kind: 'ambiguous'; tag: string; aliases: Alias[]; patient: Patient; other: string };
 
 /**
- * Whom the form shows: by names and birth date, else by the software's own id. When the two disagree
- * the patient is ambiguous and nothing is guessed.
+ * Whom the form shows: by names and birth date, else by the software's own id. When the two disagree, and
+ * nobody said that they are one person, the patient is ambiguous and nothing is guessed.
  */
 export async function matchPatient(
   { ledger }: World,
@@ -63,7 +113,13 @@ export async function matchPatient(
     return byAlias ? { kind: 'found', tag: byAlias, aliases: [] } : { kind: 'nobody' };
   }
   const tag = await tagOf(ledger, draft.patient);
-  if (byAlias !== null && byAlias !== tag) return { kind: 'ambiguous' };
   const aliases = marks.patient ? [{ alias: marks.patient, tag }] : [];
+  if (byAlias !== null && byAlias !== tag) {
+    const members = await membersOf(ledger, byAlias);
+    const named = members.some(({ patient }) => patient !== null);
+    if (named && !members.some((member) => member.tag === tag)) {
+      return { kind: 'ambiguous', tag, aliases, patient: draft.patient, other: byAlias };
+    }
+  }
   return { kind: 'found', tag, aliases };
 }

@@ -5,7 +5,8 @@ import { place, profile } from '../../test/fakes/profile.ts';
 import { newWorld } from '../../test/fakes/world.ts';
 import { civilDate } from '../domain/civil-date.ts';
 import { ofKind } from '../domain/facts.ts';
-import { factsOf, historyOf } from '../ledger/read.ts';
+import { factsOf } from '../ledger/facts-of.ts';
+import { historyOf } from '../ledger/read.ts';
 import {
   addPrescription,
   addSession,

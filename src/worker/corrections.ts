@@ -1,9 +1,11 @@
 import { foldHistory, type Episode } from '../domain/episode.ts';
 import { ofKind, type Fact } from '../domain/facts.ts';
-import { append, factId } from '../ledger/append.ts';
-import { factsOf } from '../ledger/read.ts';
+import { append } from '../ledger/append.ts';
+import { factMark } from '../ledger/marks.ts';
+import { factsOf } from '../ledger/facts-of.ts';
 import type { UiRequest } from '../messages/schemas.ts';
 import { actor, stamp } from './context.ts';
+import { decided } from './decisions.ts';
 import { Refusal } from './refusal.ts';
 import { known, nextKey } from './seen.ts';
 import type { World } from './world.ts';
@@ -24,8 +26,12 @@ export async function correctEpisode(
   if (place !== undefined && !isHers) throw new Refusal('bad-message');
   const about = { episode, changes: different, reason };
   const key = nextKey(journal, `corrected|${episode}`);
+  const line = { what: 'corrected', subject: of.tag, cause: key } as const;
   await append(world.ledger, {
-    facts: [{ ...stamp(who, 'register', tag, key), kind: 'episode-corrected', ...about }],
+    facts: [
+      { ...stamp(who, 'register', of.tag, key), kind: 'episode-corrected', ...about },
+      await decided(world, who, 'register', line),
+    ],
   });
 }
 
@@ -38,15 +44,21 @@ export async function undoFact(
   const journal = await factsOf(world.ledger, tag);
   const undone = journal.find(({ key }) => key === fact);
   if (!undone) throw new Refusal('no-fact');
+  // Written under both names, and split together; a tombstone stands.
+  if (isOfIdentity(journal, undone)) throw new Refusal('bad-message');
   if (isUndone(journal, fact)) return;
   // Without its episode a session would be counted nowhere, and a ninth could pass.
   if (undone.kind === 'episode-opened' && holdsSessions(journal, undone.episode)) {
     throw new Refusal('holds-sessions');
   }
   // A mark of the fact's key: the key itself may be as long as a key can be.
-  const key = nextKey(journal, `undone|${await factId(world.ledger.keys, fact)}`);
+  const key = nextKey(journal, `undone|${await factMark(world.ledger, fact)}`);
+  const line = { what: 'undone', subject: tag, cause: key } as const;
   await append(world.ledger, {
-    facts: [{ ...stamp(who, 'register', tag, key), kind: 'fact-voided', fact, reason }],
+    facts: [
+      { ...stamp(who, 'register', undone.tag, key), kind: 'fact-voided', fact, reason },
+      await decided(world, who, 'register', line),
+    ],
   });
 }
 
@@ -58,6 +70,14 @@ function differences(of: Episode, changes: Changes): Changes {
 function holdsSessions(journal: readonly Fact[], id: string): boolean {
   const episode = foldHistory(journal).episodes.find((candidate) => candidate.id === id);
   return (episode?.sessions.length ?? 0) > 0;
+}
+
+function isOfIdentity(journal: readonly Fact[], fact: Fact): boolean {
+  if (fact.kind !== 'fact-voided') {
+    return fact.kind === 'patients-joined' || fact.kind === 'patient-erased';
+  }
+  const about = journal.find(({ key }) => key === fact.fact);
+  return about !== undefined && isOfIdentity(journal, about);
 }
 
 function isUndone(journal: readonly Fact[], key: string): boolean {

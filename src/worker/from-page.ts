@@ -1,5 +1,6 @@
+import { ownTexts } from '../domain/profile.ts';
 import { LedgerLocked } from '../ledger/open.ts';
-import { readProfile } from '../ledger/read.ts';
+import { readProfiles } from '../ledger/settings.ts';
 import type { PageRequest } from '../messages/schemas.ts';
 import type { Assessment, PageMessages, ResponseOf } from '../messages/shapes.ts';
 import {
@@ -10,16 +11,27 @@ import {
   injectOverlay,
 } from '../platform/scripting.ts';
 import { bare } from '../rules/bare.ts';
-import { assignAct, attachDocument, prescribeOnPage, settleOnPage } from './answers.ts';
-import { assess, NOBODY, ownTexts } from './assess.ts';
+import {
+  assignAct,
+  attachDocument,
+  prescribeOnPage,
+  referOnPage,
+  settleOnPage,
+} from './answers.ts';
+import { assess, NOBODY, type Judged } from './assess.ts';
 import { showBadge, showUnwatched } from './badge.ts';
 import { intend, recordOutcome } from './billing.ts';
 import { cancelledInvoice, takeBack } from './cancellation.ts';
+import { samePerson } from './identity.ts';
+import { openRule } from './open-rule.ts';
 import { override, qualify, recordDiagnosis, voidFromPage } from './record.ts';
 import { dropPending, keepPending, pendingIn, strayPending } from './pending.ts';
 import { fillFrame, framePart, partChanged, undoFrame } from './frames.ts';
 import { isActive } from './sites.ts';
 import { pageTeaching, siteFactsOf } from './teachings.ts';
+import { wasToldLocked } from './told-locked.ts';
+import { openUnlockWindow } from './unlock-window.ts';
+import { revisionNow } from './after-write.ts';
 import { openWorld, type World } from './world.ts';
 
 /** The content script that speaks: its exact origin, and the tab that shows it. */
@@ -43,12 +55,12 @@ export const pageHandlers: Handlers = {
     // A frame of the page starts later than the page: it has no say on the page's badge.
     if (sender.frameId === 0) await showBadge(sender.tabId, null);
     if (!(await isActive(sender.origin))) return null;
-    const [own, site, pending] = await Promise.all([
+    const [hers, site, pending] = await Promise.all([
       ownPrescriber(),
       siteFactsOf(sender.origin),
       pendingIn(sender),
     ]);
-    return { own, site, pending };
+    return { ...hers, site, pending };
   },
   'page/draw': async (_request, { tabId, frameId }) => {
     await injectOverlay(tabId, frameId);
@@ -76,6 +88,14 @@ export const pageHandlers: Handlers = {
   },
   'page/unwatched': async (_request, { tabId }) => {
     await showUnwatched(tabId);
+    return null;
+  },
+  'page/unlock': async () => {
+    await openUnlockWindow();
+    return null;
+  },
+  'page/open-rule': async ({ rule }) => {
+    await openRule(rule);
     return null;
   },
   'page/frame-part': ({ address }, { tabId }) => framePart(tabId, address),
@@ -111,6 +131,8 @@ export const pageHandlers: Handlers = {
     judged(sender, request.draft, attachDocument, request),
   'page/record-prescription': (request, sender) =>
     judged(sender, request.draft, prescribeOnPage, request),
+  'page/record-referral': (request, sender) => judged(sender, request.draft, referOnPage, request),
+  'page/same-person': (request, sender) => judged(sender, request.draft, samePerson, request),
   'page/cancellation': async (request, { origin }) =>
     cancelledInvoice(await openWorld(), origin, request),
   'page/take-back': async (request, { origin }) => {
@@ -126,30 +148,46 @@ async function judged<R>(
   write?: (world: World, origin: string, request: R) => Promise<void>,
   request?: R,
 ): Promise<Assessment> {
-  const assessment = await unlocked(async (world) => {
-    if (write && request) await write(world, sender.origin, request);
+  // Read before the key and the facts: whoever locks or writes in between raises it, and the page asks again.
+  let revision = await revisionNow();
+  const told = await unlocked(sender, draft, async (world) => {
+    if (write && request) {
+      await write(world, sender.origin, request);
+      revision = await revisionNow();
+    }
     return assess(world, sender.origin, draft);
   });
-  await showBadge(sender.tabId, assessment.verdict);
-  return assessment;
+  await showBadge(sender.tabId, told.verdict);
+  return { ...told, revision };
 }
 
 /** Without the key nothing can be counted, and the page is told so instead of a number. */
-async function unlocked(work: (world: World) => Promise<Assessment>): Promise<Assessment> {
+async function unlocked(
+  sender: PageSender,
+  draft: PageRequest<'page/assess'>['draft'],
+  work: (world: World) => Promise<Judged>,
+): Promise<Judged> {
   try {
     return await work(await openWorld());
   } catch (error) {
     if (!(error instanceof LedgerLocked)) throw error;
-    return { ...NOBODY, verdict: bare({ kind: 'locked' }), citations: [], own: [], revision: 0 };
+    const verdict = bare({ kind: 'locked', told: await wasToldLocked(sender, draft) });
+    const nobody = { citations: [], own: [], observes: false };
+    return { ...NOBODY, ...nobody, verdict };
   }
 }
 
-/** Her own numbers and name: the page holds a click only where one of them stands as prescriber. */
-async function ownPrescriber(): Promise<string[]> {
+/**
+ * Numbers and names of everybody who bills here: the page holds a click only where one of them stands as
+ * prescriber. Which of them it is, a verdict tells once the form is read.
+ */
+async function ownPrescriber(): Promise<{ own: string[]; observers: string[] }> {
   try {
-    return ownTexts(await readProfile((await openWorld()).ledger));
+    const { list } = await readProfiles((await openWorld()).ledger);
+    const observers = list.filter(({ observes }) => observes);
+    return { own: list.flatMap(ownTexts), observers: observers.flatMap(ownTexts) };
   } catch (error) {
-    if (error instanceof LedgerLocked) return [];
+    if (error instanceof LedgerLocked) return { own: [], observers: [] };
     throw error;
   }
 }

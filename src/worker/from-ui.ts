@@ -1,4 +1,3 @@
-import { writeProfile } from '../ledger/settings.ts';
 import type { UiRequest } from '../messages/schemas.ts';
 import type { ResponseOf, UiMessages } from '../messages/shapes.ts';
 import {
@@ -12,9 +11,17 @@ import {
   settleOutcome,
   voidSession,
 } from './by-hand.ts';
+import { uiBackup } from './backups.ts';
+import { uiBrowser } from './browser-settings.ts';
 import { correctEpisode, undoFact } from './corrections.ts';
+import { uiImporting } from './from-imports.ts';
+import { joinPatients, splitPatient } from './identity.ts';
+import { moveSession } from './move-session.ts';
+import { erasePatient, noteExport } from './patient-file.ts';
+import { removeProfile, saveProfile, switchPractitioner } from './practitioners.ts';
 import { disableSite, enableSite } from './sites.ts';
 import { uiTeaching } from './teachings.ts';
+import { uiVault } from './ui-vault.ts';
 import { openWorld, type World } from './world.ts';
 
 type Handlers = { [N in keyof UiMessages]: (request: UiRequest<N>) => Promise<ResponseOf<N>> };
@@ -22,10 +29,17 @@ type Handlers = { [N in keyof UiMessages]: (request: UiRequest<N>) => Promise<Re
 /** What our own pages may ask. */
 export const uiHandlers: Handlers = {
   ...uiTeaching,
-  'ui/save-profile': async ({ profile }) => {
-    await writeProfile((await openWorld()).ledger, profile);
-    return null;
-  },
+  ...uiBackup,
+  ...uiBrowser,
+  ...uiImporting,
+  'ui/save-profile': (request) => silently(saveProfile, request),
+  'ui/remove-profile': (request) => silently(removeProfile, request),
+  'ui/switch-practitioner': (request) => silently(switchPractitioner, request),
+  'ui/join-patients': (request) => silently(joinPatients, request),
+  'ui/split-patient': (request) => silently(splitPatient, request),
+  'ui/note-export': (request) => silently(noteExport, request),
+  'ui/erase-patient': (request) => silently(erasePatient, request),
+  ...uiVault,
   'ui/enable-site': async ({ origin }) => {
     await enableSite(origin);
     return null;
@@ -37,6 +51,7 @@ export const uiHandlers: Handlers = {
   'ui/open-episode': async (request) => openEpisode(await openWorld(), request),
   'ui/add-session': async (request) => addSession(await openWorld(), request),
   'ui/void-session': (request) => silently(voidSession, request),
+  'ui/move-session': (request) => silently(moveSession, request),
   'ui/record-diagnosis': (request) => silently(addDiagnosis, request),
   'ui/settle-outcome': (request) => silently(settleOutcome, request),
   'ui/settle-doubt': (request) => silently(settleDoubt, request),

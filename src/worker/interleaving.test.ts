@@ -19,7 +19,7 @@ const DIRECT_ACCESS: PageRequest<'page/qualify'>['qualification'] = {
   kind: 'direct-access',
   opening: OPENING,
 };
-const RUNS = runs(100);
+const RUNS = runs(60);
 
 const world = await newWorld();
 let patients = 0;
@@ -72,7 +72,7 @@ describe('two tabs at once', () => {
       }),
       RUNS,
     );
-  }, 20_000);
+  }, 90_000);
 
   it('whatever becomes of each attempt, the surest word on the invoice stands', async () => {
     await fc.assert(
@@ -98,7 +98,7 @@ describe('two tabs at once', () => {
       }),
       RUNS,
     );
-  }, 20_000);
+  }, 90_000);
 
   it('« +1 » in two popups and an invoice of that day: one session', async () => {
     await fc.assert(
@@ -126,7 +126,7 @@ describe('two tabs at once', () => {
       }),
       RUNS,
     );
-  }, 20_000);
+  }, 90_000);
 });
 
 describe('two episodes at once', () => {
@@ -159,7 +159,7 @@ describe('two episodes at once', () => {
       }),
       RUNS,
     );
-  }, 20_000);
+  }, 90_000);
 });
 
 function settle(

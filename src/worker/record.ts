@@ -6,7 +6,8 @@ import type { PageRequest } from '../messages/schemas.ts';
 import { check } from '../rules/check.ts';
 import { placeOf } from '../rules/question.ts';
 import { randomId } from '../vault/bytes.ts';
-import { stamp, type Actor } from './context.ts';
+import { questionOf, stamp, type Actor } from './context.ts';
+import { decided } from './decisions.ts';
 import { openingFacts, patientSeen } from './opening.ts';
 import { episodeIn, holdersOf, nextKey, see, seeEpisode } from './seen.ts';
 import type { World } from './world.ts';
@@ -73,17 +74,11 @@ export async function override(
   { draft, reason, note }: PageRequest<'page/override'>,
 ): Promise<void> {
   const { who, tag, episode, marks, history } = await seeEpisode(world, origin, draft);
-  const { standing } = check({
-    draft,
-    history,
-    profile: who.profile,
-    day: who.day,
-    invoiceMark: marks.invoice,
-    treatmentMark: marks.treatment,
-  });
+  const { standing } = check(questionOf(draft, who, marks, history));
   if (standing.kind !== 'exceeds') return;
   const dates = standing.dates;
   const key = `override|${marks.invoice}|${dates.join(',')}|${randomId()}`;
+  const line = { what: 'limit-overridden', subject: tag, cause: key, note: reason } as const;
   await append(world.ledger, {
     facts: [
       {
@@ -95,6 +90,7 @@ export async function override(
         reason,
         note,
       },
+      await decided(world, who, 'page', line),
     ],
   });
 }
@@ -111,11 +107,14 @@ export async function voidFromPage(
   const { who, tag, journal, history } = await see(world, origin, draft);
   const isMeant = (counted: CountedSession) => counted.id === session && counted.act === act;
   // None: taken back already, by a first click or a message that was sent again.
-  const facts = holdersOf(history, isMeant).map(({ id: episode }): Fact => {
+  const facts = holdersOf(history, isMeant).map(({ id: episode, tag: under }): Fact => {
     const key = nextKey(journal, `void|${session}|${episode}`);
-    return { ...stamp(who, 'page', tag, key), kind: 'session-voided', episode, session, reason };
+    return { ...stamp(who, 'page', under, key), kind: 'session-voided', episode, session, reason };
   });
-  if (facts.length > 0) await append(world.ledger, { facts });
+  const [first] = facts;
+  if (!first) return;
+  const line = { what: 'session-voided', subject: tag, cause: first.key } as const;
+  await append(world.ledger, { facts: [...facts, await decided(world, who, 'page', line)] });
 }
 
 /** The place that the form bills from, else the first: eligibility was judged before. */

@@ -1,17 +1,19 @@
 import { invoice, PATIENT } from '../../test/fakes/draft.ts';
 import { OPENING } from '../../test/fakes/opening.ts';
 import { calls, refusedPatterns } from '../../test/fakes/extension.ts';
-import { profile } from '../../test/fakes/profile.ts';
+import { colleague, profile } from '../../test/fakes/profile.ts';
 import '../../test/fakes/world.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { LedgerDatabase } from '../ledger/database.ts';
-import { openLedger } from '../ledger/open.ts';
+import { theFront } from '../ledger/front.ts';
+import type { Ledger } from '../ledger/open.ts';
 import { writeProfile, writeSite } from '../ledger/settings.ts';
 import { pageSchemas, uiSchemas } from '../messages/schemas.ts';
+import { revisionNow } from './after-write.ts';
 import { route, type Sender } from './router.ts';
 import { readSender } from './start.ts';
 
 vi.mock('../platform/browser.ts', () => import('../../test/fakes/extension.ts'));
+import { emptyStore } from '../../test/fakes/world.ts';
 
 const ORIGIN = 'https://logiciel.example';
 const page = (origin = ORIGIN): Sender => ({
@@ -24,13 +26,14 @@ const say = (name: string, request: unknown, sender: Sender = page()) =>
 const YESTERDAY = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
 const draft = invoice([YESTERDAY]);
 
+let ledger: Ledger;
+
 beforeEach(async () => {
   calls.length = 0;
   refusedPatterns.clear();
-  const db = new LedgerDatabase();
-  for (const table of db.tables) await table.clear();
-  await writeProfile(await openLedger(db), profile());
-  await writeSite(db, ORIGIN, true);
+  ledger = await emptyStore();
+  await writeProfile(ledger, profile());
+  await writeSite(ledger.front, ORIGIN, true);
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -54,11 +57,17 @@ describe('who may say what', () => {
     refusedPatterns.add(`${ORIGIN}/*`);
     expect(await say('page/assess', { draft })).toEqual({ ok: false, error: 'not-enabled' });
   });
+  it('hello gives the numbers of everybody who bills here', async () => {
+    await say('ui/save-profile', { profile: colleague(), replaces: null }, UI);
+    const answer = await say('page/hello', {});
+    const own = ['10101010105', '457000016', '10101010212', '457000024', 'EXEMPLE Andréa'];
+    expect(answer).toMatchObject({ value: { own: expect.arrayContaining(own) as string[] } });
+  });
   it('hello alone is answered elsewhere, and gives nothing away', async () => {
     const own = expect.arrayContaining(['10101010105', '457000016']) as string[];
     expect(await say('page/hello', {})).toEqual({
       ok: true,
-      value: { own, site: null, pending: null },
+      value: { own, observers: [], site: null, pending: null },
     });
     expect(await say('page/hello', {}, page('https://autre.example'))).toEqual({
       ok: true,
@@ -131,7 +140,7 @@ describe('what is refused with its reason', () => {
     });
   });
   it('anything to count before there is a profile', async () => {
-    await new LedgerDatabase().documents.clear();
+    await ledger.db.documents.delete('profiles');
     const opening = { patient: PATIENT, opening: OPENING, place: null };
     expect(await say('ui/open-episode', opening, UI)).toEqual({ ok: false, error: 'no-profile' });
   });
@@ -140,8 +149,8 @@ describe('what is refused with its reason', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     const opening = { patient: PATIENT, opening: OPENING, place: null };
-    expect(await say('ui/open-episode', opening, UI)).toEqual({ ok: false, error: 'storage' });
-    expect(await new LedgerDatabase().facts.count()).toBe(0);
+    expect(await say('ui/open-episode', opening, UI)).toEqual({ ok: false, error: 'full' });
+    expect(await ledger.db.facts.count()).toBe(0);
   });
 });
 
@@ -158,12 +167,33 @@ describe('a store that refuses later, row by row', () => {
     });
     const opening = { patient: PATIENT, opening: OPENING, place: null };
     expect(await say('ui/open-episode', opening, UI)).toEqual({ ok: false, error: 'storage' });
-    expect(await new LedgerDatabase().facts.count()).toBe(0);
+    expect(await ledger.db.facts.count()).toBe(0);
   });
 });
 
+describe('a browser that keeps IndexedDB shut', () => {
+  it.each(['SecurityError', 'UnknownError', 'InvalidStateError'])(
+    '(%s) is the store’s failure: no count is made up, and nothing is drawn anew',
+    async (name) => {
+      const vault = await ledger.front.meta.get('vault');
+      ledger.front.close({ disableAutoOpen: false });
+      const blocked = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+        throw new DOMException('shut', name);
+      });
+      const refused = { ok: false, error: 'storage' };
+      expect(await say('page/assess', { draft })).toEqual(refused);
+      const opening = { patient: PATIENT, opening: OPENING, place: null };
+      expect(await say('ui/open-episode', opening, UI)).toEqual(refused);
+      blocked.mockRestore();
+      // Open again, it serves as before, with no restart of anything.
+      expect(await theFront().meta.get('vault')).toEqual(vault);
+      expect(await say('page/assess', { draft })).toMatchObject({ ok: true });
+    },
+  );
+});
+
 describe('without the key', () => {
-  beforeEach(() => new LedgerDatabase().meta.delete('cabinet-key'));
+  beforeEach(() => ledger.front.meta.delete('vault'));
   it('a page is told that it is locked, never a number', async () => {
     expect(await say('page/assess', { draft })).toMatchObject({
       ok: true,
@@ -173,17 +203,17 @@ describe('without the key', () => {
   it('and is given none of her numbers', async () => {
     expect(await say('page/hello', {})).toEqual({
       ok: true,
-      value: { own: [], site: null, pending: null },
+      value: { own: [], observers: [], site: null, pending: null },
     });
   });
   it('our own pages are refused, and nothing is written over what is there', async () => {
     const opening = { patient: PATIENT, opening: OPENING, place: null };
     expect(await say('ui/open-episode', opening, UI)).toEqual({ ok: false, error: 'locked' });
-    expect(await say('ui/save-profile', { profile: profile() }, UI)).toEqual({
+    expect(await say('ui/save-profile', { profile: profile(), replaces: null }, UI)).toEqual({
       ok: false,
       error: 'locked',
     });
-    expect(await new LedgerDatabase().meta.get('cabinet-key')).toBeUndefined();
+    expect(await ledger.front.meta.get('vault')).toBeUndefined();
   });
 });
 
@@ -197,6 +227,11 @@ describe('after a write', () => {
     // Told without being waited for.
     await vi.waitFor(() => expect(told()).toHaveLength(2));
     expect(told().map(({ args: [tab] }) => tab)).toEqual([1, 2]);
+  });
+  it('the answer to who wrote carries it: that page need not ask again', async () => {
+    const qualification = { kind: 'direct-access', opening: OPENING };
+    const answer = await say('page/qualify', { draft, qualification });
+    expect(answer).toMatchObject({ ok: true, value: { revision: await revisionNow() } });
   });
   it('the tab’s badge shows the count of the patient on it', async () => {
     await say('page/qualify', {

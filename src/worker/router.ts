@@ -1,13 +1,15 @@
-import { LedgerLocked } from '../ledger/open.ts';
+import { LedgerLocked, LedgerNewer } from '../ledger/open.ts';
 import { envelopeSchema, pageSchemas, uiSchemas } from '../messages/schemas.ts';
 import type { Answer, ErrorCode } from '../messages/shapes.ts';
+import { systemClock } from '../platform/clock.ts';
+import { logError } from '../platform/error-log.ts';
 import type { z } from '../platform/zod.ts';
 import { afterWrite } from './after-write.ts';
 import { pageHandlers, type PageSender } from './from-page.ts';
 import { uiHandlers } from './from-ui.ts';
 import { Refusal } from './refusal.ts';
 import { isActive } from './sites.ts';
-import { createTurn } from './turn.ts';
+import { inTurn } from './queue.ts';
 
 /** Who sent a message, as the browser (never the message) says. */
 export type Sender = { kind: 'page'; page: PageSender } | { kind: 'ui' } | { kind: 'nobody' };
@@ -28,11 +30,19 @@ export async function route(message: unknown, sender: Sender): Promise<Answer<un
     await afterWrite();
     return { ok: true, value };
   } catch (error) {
-    return { ok: false, error: codeOf(error) };
+    const code = codeOf(error);
+    await logError({ code, message: knownName(message), at: systemClock() });
+    return { ok: false, error: code };
   }
 }
 
-/** Messages that write nothing and need not wait for those that do. */
+/** The name of a message of ours; whatever else was sent is not repeated. */
+function knownName(message: unknown): string {
+  const name = String(Object(message).name);
+  return isKey(pageSchemas, name) || isKey(uiSchemas, name) ? name : '?';
+}
+
+/** Messages that write nothing that is counted, and need not wait for those that do, nor hold them up. */
 const READING: ReadonlySet<string> = new Set([
   'page/hello',
   'page/draw',
@@ -40,6 +50,7 @@ const READING: ReadonlySet<string> = new Set([
   'page/bring-cancel',
   'page/bring-deciding',
   'page/bring-filling',
+  'page/open-rule',
   'page/frame-part',
   'page/part-changed',
   'page/fill-frame',
@@ -47,6 +58,7 @@ const READING: ReadonlySet<string> = new Set([
   'page/assess',
   'page/left',
   'page/unwatched',
+  'page/unlock',
   'page/cancellation',
   'page/possible',
   'page/site',
@@ -54,10 +66,9 @@ const READING: ReadonlySet<string> = new Set([
   'page/teach-start',
   'page/teach-end',
   'ui/teach',
+  'ui/automatic-backup',
+  'ui/back-up-now',
 ]);
-
-// Two gestures at once (« +1 » in two windows) are judged one after the other.
-const inTurn = createTurn();
 
 const NO_PAGE: PageSender = { origin: '', tabId: -1, frameId: 0 };
 
@@ -90,10 +101,21 @@ function isKey<T extends object>(schemas: T, name: string): name is keyof T & st
 function codeOf(error: unknown): ErrorCode {
   if (error instanceof Refusal) return error.code;
   if (error instanceof LedgerLocked) return 'locked';
+  if (error instanceof LedgerNewer) return 'newer';
   const name = error instanceof Error ? error.name : '';
   if (name === 'ZodError' || name === '$ZodError') return 'bad-message';
-  if (/Quota|Bulk|Database|Transaction|Abort|Open|InvalidState/.test(name)) return 'storage';
+  if (isFull(error)) return 'full';
+  if (/Bulk|Database|Transaction|Abort|Open|InvalidState|MissingAPI|Security/.test(name))
+    return 'storage';
   // Names and codes only: a message may hold what a page said.
   console.error('neuvieme: unexpected', name);
   return 'internal';
+}
+
+/** A full disk, however deep Dexie wrapped it. */
+function isFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const inner = (error as { inner?: unknown }).inner;
+  const { failures = [] } = error as { failures?: unknown[] };
+  return error.name === 'QuotaExceededError' || isFull(inner) || failures.some(isFull);
 }

@@ -3,8 +3,8 @@ import { answerFor, foldHistory, type Episode, type History } from '../domain/ep
 import type { Fact } from '../domain/facts.ts';
 import type { CountedSession } from '../domain/sessions.ts';
 import type { Append } from '../ledger/append.ts';
-import { factsOf } from '../ledger/read.ts';
-import { actor, marksOf, matchPatient, type Actor, type Marks } from './context.ts';
+import { factsOf } from '../ledger/facts-of.ts';
+import { actor, atPlace, marksOf, matchPatient, type Actor, type Marks } from './context.ts';
 import { Refusal } from './refusal.ts';
 import type { World } from './world.ts';
 
@@ -21,7 +21,7 @@ export interface Seen {
 
 /** Who acts, and whose form this is. @throws Refusal `no-profile`, `unknown-patient` */
 export async function see(world: World, origin: string, draft: FormDraft): Promise<Seen> {
-  const who = await actor(world);
+  const who = await actor(world, draft);
   const marks = await marksOf(world, origin, draft);
   const match = await matchPatient(world, draft, marks);
   if (match.kind !== 'found') throw new Refusal('unknown-patient');
@@ -39,15 +39,22 @@ export async function seeEpisode(
   const seen = await see(world, origin, draft);
   const { treatment, invoice } = seen.marks;
   const answer = answerFor(seen.history, treatment, invoice);
-  return { ...seen, episode: episodeIn(seen.history, answer ?? '') };
+  const episode = episodeIn(seen.history, answer ?? '');
+  // Under the name it was opened with: it stays there when names that were joined are split again.
+  return { ...seen, tag: episode.tag, episode };
 }
 
-/** An episode of a patient with no form on screen. @throws Refusal `no-profile`, `no-episode` */
+/**
+ * An episode of a patient with no form on screen; what is written about it goes under the name it was opened
+ * with (`episode.tag`), where it stays when names that were joined are split again.
+ * @throws Refusal `no-profile`, `no-episode`
+ */
 export async function known(world: World, tag: string, id: string) {
-  const who = await actor(world);
+  const anybody = await actor(world);
   const journal = await factsOf(world.ledger, tag);
   const history = foldHistory(journal);
-  return { who, journal, history, episode: episodeIn(history, id) };
+  const episode = episodeIn(history, id);
+  return { who: atPlace(anybody, episode.place), journal, history, episode };
 }
 
 /** An episode of the patient by its id. @throws Refusal `no-episode` */

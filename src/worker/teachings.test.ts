@@ -2,14 +2,14 @@ import { calls, refusedPatterns } from '../../test/fakes/extension.ts';
 import { profile } from '../../test/fakes/profile.ts';
 import '../../test/fakes/world.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { LedgerDatabase } from '../ledger/database.ts';
-import { openLedger } from '../ledger/open.ts';
+import { theFront } from '../ledger/front.ts';
 import { writeProfile, writeSite } from '../ledger/settings.ts';
 import { readTeachings } from '../ledger/teachings.ts';
 import type { SiteFacts, TaughtField } from '../sites/facts.ts';
 import { route, type Sender } from './router.ts';
 
 vi.mock('../platform/browser.ts', () => import('../../test/fakes/extension.ts'));
+import { emptyStore } from '../../test/fakes/world.ts';
 
 const ORIGIN = 'https://logiciel.example';
 const MAIIA = 'https://gestion.maiia.com';
@@ -29,15 +29,13 @@ const known = async (origin = ORIGIN) => {
   const answer = await say('page/site', {}, page(origin));
   return answer.ok ? (answer.value as SiteFacts | null) : null;
 };
-const taughtThere = async () => readTeachings({ db: new LedgerDatabase() });
+const taughtThere = async () => readTeachings({ front: theFront() });
 
 beforeEach(async () => {
   refusedPatterns.clear();
-  const db = new LedgerDatabase();
-  for (const table of db.tables) await table.clear();
-  await writeProfile(await openLedger(db), profile());
-  await writeSite(db, ORIGIN, true);
-  await writeSite(db, MAIIA, true);
+  await writeProfile(await emptyStore(), profile());
+  await writeSite(theFront(), ORIGIN, true);
+  await writeSite(theFront(), MAIIA, true);
   calls.length = 0;
 });
 
@@ -102,7 +100,7 @@ describe('the picker', () => {
     const leads = async (frameId: number) => say('page/teach-start', {}, page(ORIGIN, frameId));
     expect(await leads(0)).toMatchObject({ value: { leads: true } });
     expect(await leads(3)).toMatchObject({ value: { leads: false } });
-    await writeSite(new LedgerDatabase(), ORIGIN, false);
+    await writeSite(theFront(), ORIGIN, false);
     expect(await say('page/teach-start', {}, page(MAIIA, 3))).toMatchObject({
       value: { leads: true },
     });

@@ -1,4 +1,4 @@
-import { theDatabase, type LedgerDatabase } from '../ledger/database.ts';
+import { theFront, type FrontDatabase } from '../ledger/front.ts';
 import { changeTeaching, readTeaching } from '../ledger/teachings.ts';
 import { askTab } from '../messages/ask-tab.ts';
 import type { PageRequest, UiRequest } from '../messages/schemas.ts';
@@ -16,9 +16,9 @@ import { isActive } from './sites.ts';
 /** What is taught and shipped of an origin, the taught first; null: nothing is known. */
 export async function siteFactsOf(
   origin: string,
-  db: LedgerDatabase = theDatabase(),
+  front: FrontDatabase = theFront(),
 ): Promise<SiteFacts | null> {
-  const [taught, shipped] = [await readTeaching(db, origin), knownSite(origin)];
+  const [taught, shipped] = [await readTeaching(front, origin), knownSite(origin)];
   return taught && shipped ? union(taught, shipped).facts : (taught ?? shipped);
 }
 
@@ -36,9 +36,9 @@ async function topIsActive(tabId: number): Promise<boolean> {
 async function change(
   origin: string,
   changed: (before: SiteFacts) => SiteFacts,
-  db = theDatabase(),
+  front = theFront(),
 ): Promise<null> {
-  await changeTeaching(db, origin, (before) => {
+  await changeTeaching(front, origin, (before) => {
     const after = changed(before ?? knownSite(origin) ?? unknownSite(origin));
     return isEmpty(after) ? null : after;
   });
@@ -69,8 +69,8 @@ export const pageTeaching = {
 };
 
 /** Adds what a file knows; what was there stays, and the answer says so. */
-async function importSite({ facts }: UiRequest<'ui/import-site'>): Promise<Imported> {
-  const db = theDatabase();
+export async function importSite({ facts }: UiRequest<'ui/import-site'>): Promise<Imported> {
+  const front = theFront();
   const sum: Imported = { added: 0, same: 0, kept: 0 };
   for (const origin of facts.origins) {
     await change(
@@ -80,7 +80,7 @@ async function importSite({ facts }: UiRequest<'ui/import-site'>): Promise<Impor
         for (const key of ['added', 'same', 'kept'] as const) sum[key] += tally[key];
         return after.name === '' ? { ...after, name: facts.name } : after;
       },
-      db,
+      front,
     );
   }
   return sum;

@@ -1,20 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { enableSite, openOptions, saveProfile, typeProfile } from '../../scripts/story/set-up.ts';
 import { daysAgo, french } from '../../scripts/story/tool-actions.ts';
 import type { Tool } from '../tools/kit/tool.ts';
 import { startOf } from '../tools/kit/truth.ts';
-import { launch, type Launched, type Tab } from './drivers/driver.ts';
+import type { Launched, Tab } from './drivers/driver.ts';
 import { orNotYet, until } from './drivers/until.ts';
-import { nothingOnItsWay } from './guard-pages.ts';
-import {
-  bill,
-  BROWSERS,
-  buildDir,
-  newInvoice,
-  openEpisode,
-  setScene,
-  type Scene,
-} from './scene.ts';
+import { insist, nothingOnItsWay } from './guard-pages.ts';
+import { bill, BROWSERS, newInvoice, openEpisode, setScene, type Scene } from './scene.ts';
+import { launchIntroduced, switchOn } from './set-up.ts';
 
 const THREE = [20, 17, 14].map((days) => daysAgo(days));
 
@@ -105,28 +97,23 @@ describe.each(BROWSERS)('a counted invoice is deleted on « Cabinet Plus », in 
   let tab: Tab;
   const billed = () => tool.state().invoices.at(-1);
   beforeAll(async () => {
-    browser = await launch(name, { extensionDir: buildDir(name, 'e2e') });
-    const options = await openOptions(browser);
-    await typeProfile(options);
-    await saveProfile(options);
+    const set = await launchIntroduced(name);
+    const { options } = set;
+    ({ browser } = set);
     tool = await (await startOf('tables'))();
-    await enableSite(options, tool.origin);
+    await switchOn(options, tool.origin);
     tab = await browser.newTab(`${tool.origin}/`);
     await tab.goto(`${tool.origin}/facture.php?d=206`);
     await tab.closed.click('Pas de diagnostic médical');
     await tab.closed.click('Ouvrir l’épisode');
-    await tab.closed.waitForText(/séances? sur 8/);
+    // It fills by itself: she waits for it before she types the rest.
+    await tab.closed.waitForText('Prescripteur rempli');
     await tab.fill({ css: '[name=p1]' }, 'EXEMPLE Andrée');
     await tab.fill({ css: '[name=p2]' }, '10101010105');
     await tab.fill({ css: '[name=p3]' }, '457000016');
     const before = tool.state().invoices.length;
-    const press = () => tab.click({ css: '[name=val]' });
-    await press();
-    const asked = await until('an answer to the click', 10_000, async () => {
-      if (tool.state().invoices.length > before) return 'billed';
-      return /cliquez de nouveau/.exec(await tab.closed.text())?.[0];
-    });
-    if (asked !== 'billed') await press();
+    const taken = () => Promise.resolve(orNotYet(tool.state().invoices.length > before));
+    await insist(tab, ({ click }) => click({ css: '[name=val]' }), taken);
     await nothingOnItsWay(options);
     await counted(browser, /[1-4]/);
   });

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openInvoice } from '../../scripts/story/tool-actions.ts';
 import { startDemoTool, type DemoTool } from '../tools/demo/server.ts';
 import { launch, type Launched } from './drivers/driver.ts';
-import { BROWSERS, buildDir } from './scene.ts';
+import { buildDir } from './builds.ts';
+import { BROWSERS } from './scene.ts';
 
 describe.each(BROWSERS)('an English browser, in %s', (name) => {
   let browser: Launched;

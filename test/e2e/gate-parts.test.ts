@@ -174,6 +174,12 @@ describe('a click before the engine is there', () => {
     await page.click('#other');
     expect(await billed()).toBe(1);
   });
+  it('is not held for somebody who only observes', async () => {
+    await open(FORM);
+    await ask('guard', { observers: ['10101010105', 'EXEMPLE Andrée'] });
+    await page.click('#bill');
+    expect([await billed(), await ask('asked')]).toEqual([1, 1]);
+  });
   it('is not held for an engine that cannot come', async () => {
     await open(FORM);
     await ask('guard', {});

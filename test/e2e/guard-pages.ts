@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { openOptions, saveProfile, typeProfile, enableSite } from '../../scripts/story/set-up.ts';
 import { daysAgo, french } from '../../scripts/story/tool-actions.ts';
 import { close, listen, read, send } from '../tools/kit/serve.ts';
-import { launch, type BrowserName, type Launched, type Tab } from './drivers/driver.ts';
+import type { BrowserName, Launched, Tab } from './drivers/driver.ts';
 import { orNotYet, until } from './drivers/until.ts';
-import { buildDir, ROOT } from './scene.ts';
+import { ROOT } from './builds.ts';
+import { inStore } from './stores.ts';
+import { launchIntroduced, switchOn } from './set-up.ts';
 
 /** How the server answers an invoice that is sent with its whole page. */
 export type Answers = 'saved' | 'errors' | 'silent' | 'frozen' | 'sign-in' | number;
@@ -26,6 +27,8 @@ export interface GuardTool {
 }
 
 const PATIENT = ['ESSAI', 'Camille'];
+/** Nothing is measured by it: a busy machine is waited for. */
+const PATIENCE_MS = 30_000;
 
 /** The parts of a tool's invoice that are alike on every page; the page brings what bills. */
 function invoice(patient: number, dates: readonly string[], off = ''): string {
@@ -59,7 +62,11 @@ export async function startGuardTool(): Promise<GuardTool> {
   let received = 0;
   let how: Answers = 'saved';
   let held: PromiseWithResolvers<void> | null = null;
-  const html = { 'Content-Type': 'text/html; charset=utf-8' };
+  const html = {
+    'Content-Type': 'text/html; charset=utf-8',
+    // As in a frame of another site.
+    'Permissions-Policy': 'clipboard-write=()',
+  };
 
   function page(path: string, dates: readonly string[], before = '', off = ''): string | null {
     const [, patient, name] =
@@ -136,11 +143,11 @@ function isOnItsWay(ours: Tab): Promise<boolean> {
 
 /** Resolves once no invoice is on its way any more. */
 export async function nothingOnItsWay(ours: Tab): Promise<void> {
-  await until('nothing on its way', 15_000, async () => orNotYet(!(await isOnItsWay(ours))));
+  await until('nothing on its way', PATIENCE_MS, async () => orNotYet(!(await isOnItsWay(ours))));
 }
 
 /**
- * Does what finishes, and once more where she is asked to because the count was on its way: something may
+ * Does what finishes, and again as often as she is asked to because the count was on its way: something may
  * have been written just before. Resolves with what `came` gives.
  */
 export async function insist<T>(
@@ -148,18 +155,37 @@ export async function insist<T>(
   act: (tab: Tab) => Promise<void>,
   came: () => Promise<T | undefined>,
 ): Promise<T> {
+  for (let time = 0; time < MOST_TIMES; time += 1) {
+    const done = await onceDone(tab, act, came);
+    if (done !== undefined) return done;
+  }
+  throw new Error(`asked to click again ${MOST_TIMES} times`);
+}
+
+const MOST_TIMES = 5;
+
+/** Undefined: she is asked to do it again. */
+async function onceDone<T>(
+  tab: Tab,
+  act: (tab: Tab) => Promise<void>,
+  came: () => Promise<T | undefined>,
+): Promise<T | undefined> {
   let over = false;
   const orOver = async () => ((await came()) === undefined ? orNotYet(over) : true);
   const isAsked = async () =>
     orNotYet(over || (await tab.closed.text()).includes('cliquez de nouveau'));
   await act(tab);
   // Each by itself: Chromium tells nothing of a page that is about to be left.
-  const looks = [orOver, isAsked].map((look) => until('an answer to what she did', 15_000, look));
-  await Promise.any(looks).finally(() => (over = true));
-  const done = await came();
-  if (done !== undefined) return done;
-  await act(tab);
-  return until('an answer to the second time', 15_000, came);
+  const looks = [orOver, isAsked].map((look) =>
+    until('an answer to what she did', PATIENCE_MS, look),
+  );
+  const nothing = async () => {
+    throw new Error(`nothing came of what she did; the card says: ${await tab.closed.text()}`);
+  };
+  await Promise.any(looks)
+    .catch(nothing)
+    .finally(() => (over = true));
+  return came();
 }
 
 /** A browser set up for the demo practitioner, with the little tool's site enabled. */
@@ -192,16 +218,16 @@ export interface GuardScene {
 /** Sets the scene. */
 export async function setGuardScene(name: BrowserName): Promise<GuardScene> {
   const tool = await startGuardTool();
-  const browser = await launch(name, { extensionDir: buildDir(name, 'e2e') });
-  const options = await openOptions(browser);
-  await typeProfile(options);
-  await saveProfile(options);
-  await enableSite(options, tool.origin);
+  const { browser, options } = await launchIntroduced(name);
+  await switchOn(options, tool.origin);
   const tab = await browser.newTab(`${tool.origin}/`);
   let before = 0;
-  const open: GuardScene['open'] = (patient, page, dates, more = '', where = tab) => {
+  let written = 0;
+  const facts = () => options.evaluate<number>(inStore('ledger', 'facts', 'return rows.length'));
+  const open: GuardScene['open'] = async (patient, page, dates, more = '', where = tab) => {
     before = tool.received();
-    return where.goto(
+    written = await facts();
+    await where.goto(
       `${tool.origin}/patients/${patient}/traitements/${patient}/factures/nouvelle/${page}?dates=${dates.join(',')}${more}`,
     );
   };
@@ -210,6 +236,7 @@ export async function setGuardScene(name: BrowserName): Promise<GuardScene> {
     if (earlier > 0) await closed.fill('Séances déjà faites ici', String(earlier));
     await closed.click('Ouvrir l’épisode');
     await closed.waitForText(/séances? sur 8/);
+    written = await facts();
   };
   const arrived = () => Promise.resolve(orNotYet(tool.received() > before));
   return {
@@ -226,7 +253,9 @@ export async function setGuardScene(name: BrowserName): Promise<GuardScene> {
       await insist(where, ({ click }) => click({ css: '#go' }), arrived);
     },
     settled: async () => {
-      await until('an invoice that arrives', 15_000, arrived);
+      await until('an invoice that arrives', PATIENCE_MS, arrived);
+      // Its intent may come to the worker later than the invoice to the server.
+      await until('its intent', PATIENCE_MS, async () => orNotYet((await facts()) > written));
       await nothingOnItsWay(options);
     },
     isOnItsWay: () => isOnItsWay(options),

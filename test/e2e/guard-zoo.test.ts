@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { enableSite, openOptions, saveProfile, typeProfile } from '../../scripts/story/set-up.ts';
 import type { Tool } from '../tools/kit/tool.ts';
 import { startOf } from '../tools/kit/truth.ts';
-import { launch, type Launched, type Tab } from './drivers/driver.ts';
+import type { Launched, Tab } from './drivers/driver.ts';
 import { orNotYet } from './drivers/until.ts';
 import { insist, nothingOnItsWay } from './guard-pages.ts';
-import { BROWSERS, buildDir } from './scene.ts';
+import { launchIntroduced, switchOn } from './set-up.ts';
+import { mainly } from './sample.ts';
 
 interface Way {
   tool: string;
@@ -92,14 +92,11 @@ const WAYS: Way[] = [
 /** What the overlay says once it has filled, or could not. */
 const FILLED = /Prescripteur rempli|à saisir à la main|dans la liste des prescripteurs/;
 
-describe.each(BROWSERS)('the tools of the zoo, guarded in %s', (name) => {
+describe.each(mainly('chromium'))('the tools of the zoo, guarded in %s', (name) => {
   let browser: Launched;
   let options: Tab;
   beforeAll(async () => {
-    browser = await launch(name, { extensionDir: buildDir(name, 'e2e') });
-    options = await openOptions(browser);
-    await typeProfile(options);
-    await saveProfile(options);
+    ({ browser, options } = await launchIntroduced(name));
   });
   afterAll(() => browser?.close());
 
@@ -108,7 +105,7 @@ describe.each(BROWSERS)('the tools of the zoo, guarded in %s', (name) => {
     let tab: Tab;
     beforeAll(async () => {
       tool = await (await startOf(folder))();
-      await enableSite(options, tool.origin);
+      await switchOn(options, tool.origin);
       tab = await browser.newTab(`${tool.origin}/`);
     });
     afterAll(async () => {
@@ -135,7 +132,7 @@ describe.each(BROWSERS)('the tools of the zoo, guarded in %s', (name) => {
       expect(tool.state().invoices.length - before).toBe(1);
       const popup = await browser.newBackgroundTab(`${browser.extensionOrigin}/popup.html`);
       await popup.waitForText(/\b[1-4] sur 8/);
-      expect(await popup.text()).not.toContain('à confirmer');
+      await popup.waitFor({ text: /à confirmer/ }, { gone: true });
       await popup.close();
     });
 

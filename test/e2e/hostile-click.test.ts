@@ -30,7 +30,7 @@ interface Seen {
 }
 
 /** Of the tricks; all of them when soaking. */
-const FEW = 7;
+const FEW = 5;
 
 describe.each(BROWSERS)('a page that wants her click, in %s', (name) => {
   let scene: HostileScene;

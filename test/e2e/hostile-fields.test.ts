@@ -4,6 +4,7 @@ import { runs } from '../fakes/runs.ts';
 import { orNotYet, until } from './drivers/until.ts';
 import { setHostileScene, type HostileScene } from './hostile-pages.ts';
 import { BROWSERS } from './scene.ts';
+import { sample } from './sample.ts';
 
 const FILL = 'Remplir le prescripteur';
 const RPPS = '10101010105';
@@ -48,7 +49,7 @@ describe.each(BROWSERS)('fields that do what they want, in %s', (name) => {
     all.filter(([, value]) => value.startsWith('1010101') && value !== RPPS);
   const others = (all: Values) => all.filter(([of]) => !/presc|autre$/.test(of));
 
-  it.each([...WAYS, ...MIXED])(
+  it.each(sample([...WAYS, ...MIXED], 6))(
     '%s: her number stands in its own field, or nowhere',
     async (way) => {
       const { tab } = scene;

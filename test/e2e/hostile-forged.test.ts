@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { daysAgo } from '../../scripts/story/tool-actions.ts';
 import { orNotYet, until } from './drivers/until.ts';
 import { prescriber, setHostileScene, type HostileScene } from './hostile-pages.ts';
-import { BROWSERS } from './scene.ts';
+import { mainly } from './sample.ts';
 
 const FILL = 'Remplir le prescripteur';
 const STOP = 'Séances en cause';
 const EMPTY = ['', '', ''];
 
-describe.each(BROWSERS)('a page that forges, in %s', (name) => {
+describe.each(mainly('chromium'))('a page that forges, in %s', (name) => {
   let scene: HostileScene;
   beforeAll(async () => {
     scene = await setHostileScene(name);

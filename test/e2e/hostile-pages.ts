@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { enableSite, openOptions, saveProfile, typeProfile } from '../../scripts/story/set-up.ts';
 import { daysAgo, french } from '../../scripts/story/tool-actions.ts';
 import { close, listen, read, send } from '../tools/kit/serve.ts';
-import { launch, type BrowserName, type Launched, type Tab } from './drivers/driver.ts';
+import type { BrowserName, Launched, Tab } from './drivers/driver.ts';
 import type { RawTab } from './drivers/tab.ts';
 import { orNotYet, until } from './drivers/until.ts';
-import { buildDir, ROOT } from './scene.ts';
+import { ROOT } from './builds.ts';
+import { launchIntroduced, switchOn } from './set-up.ts';
 
 /** The little server behind `test/fixtures/pages/hostile-…`: it keeps all that is posted. */
 export interface HostileTool {
@@ -107,11 +107,8 @@ export interface HostileScene {
 /** Sets the scene. */
 export async function setHostileScene(name: BrowserName): Promise<HostileScene> {
   const tool = await startHostileTool();
-  const browser = await launch(name, { extensionDir: buildDir(name, 'e2e') });
-  const options = await openOptions(browser);
-  await typeProfile(options);
-  await saveProfile(options);
-  await enableSite(options, tool.origin);
+  const { browser, options } = await launchIntroduced(name);
+  await switchOn(options, tool.origin);
   const tab = await browser.newTab(`${tool.origin}/`);
   const open: HostileScene['open'] = (patient, page, more = '', dates = [daysAgo(3)]) =>
     tab.goto(

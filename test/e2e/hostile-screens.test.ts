@@ -1,5 +1,9 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { daysAgo } from '../../scripts/story/tool-actions.ts';
+import { orNotYet } from './drivers/until.ts';
+import { insist } from './guard-pages.ts';
 import { prescriber, setHostileScene, type HostileScene } from './hostile-pages.ts';
 
 const FILL = 'Remplir le prescripteur';
@@ -98,8 +102,8 @@ describe('screens that are hostile or not ours, in chromium', () => {
       await scene.open(2, 'huge', `&hers&${which}`);
       await tab.closed.waitForText('9 séances sur 8');
       const before = tool.billed();
-      await tab.click({ css: '#go' });
-      await tab.closed.waitForText(STOP);
+      const stopped = async () => orNotYet((await tab.closed.text()).includes(STOP));
+      await insist(tab, ({ click }) => click({ css: '#go' }), stopped);
       await posted();
       expect(tool.billed()).toEqual(before);
     },
@@ -153,5 +157,14 @@ describe('screens that are hostile or not ours, in chromium', () => {
     const bare = (text: string) => text.replace(/[\s.\u00A0]/g, '');
     expect(bare(kept)).not.toContain('280034512');
     expect(bare(browser.console().join('\n'))).not.toContain('280034512');
+    // Rows are sealed: what they hold is looked at in a backup that is not.
+    const data = await browser.newTab(`${browser.extensionOrigin}/data.html`);
+    await data.click({ text: 'Tout exporter sans chiffrement' });
+    await data.click({ role: 'button', name: 'Exporter sans chiffrement' });
+    await data.waitForText('Fichier non chiffré enregistré');
+    const [file] = (await readdir(browser.downloadsDir)).filter((name) => name.endsWith('.json'));
+    const backup = await readFile(join(browser.downloadsDir, file ?? 'none'), 'utf8');
+    expect(backup).toContain('intent-to-bill');
+    expect(bare(backup)).not.toContain('280034512');
   });
 });

@@ -23,7 +23,7 @@ import { sample } from './sample.ts';
  */
 const FOUND_AT_LEAST = 0.9;
 /** Of about ten ways of writing a screen otherwise; all of them when soaking. */
-const FEW = 4;
+const FEW = 2;
 const FIELDS = PARTS.filter((part) => part !== 'finish');
 
 const browser: Browser = await launchPlain();

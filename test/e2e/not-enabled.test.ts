@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openInvoice } from '../../scripts/story/tool-actions.ts';
-import { BROWSERS, buildDir, setScene, type Scene } from './scene.ts';
+import { buildDir } from './builds.ts';
+import { BROWSERS, setScene, type Scene } from './scene.ts';
 import { startDemoTool } from '../tools/demo/server.ts';
 
 describe.each(BROWSERS)('a site that the browser did not grant, in %s', (name) => {

@@ -9,12 +9,13 @@ import {
   typeDate,
 } from '../../scripts/story/tool-actions.ts';
 import type { Tab } from './drivers/driver.ts';
-import { bill, BROWSERS, newInvoice, openEpisode, setScene, type Scene } from './scene.ts';
+import { bill, newInvoice, openEpisode, setScene, type Scene } from './scene.ts';
+import { mainly } from './sample.ts';
 
 const PRESCRIBER = { role: 'region', name: 'Prescripteur' };
 const EIGHT = [40, 37, 34, 31, 28, 25, 22, 20].map((days) => daysAgo(days));
 
-describe.each(BROWSERS)('answered from the page, in %s', (name) => {
+describe.each(mainly('chromium'))('answered from the page, in %s', (name) => {
   let scene: Scene;
   let tab: Tab;
   beforeAll(async () => {
@@ -85,7 +86,7 @@ describe.each(BROWSERS)('answered from the page, in %s', (name) => {
   });
 });
 
-describe.each(BROWSERS)('a doctor as prescriber, in %s', (name) => {
+describe.each(mainly('chromium'))('a doctor as prescriber, in %s', (name) => {
   let scene: Scene;
   beforeAll(async () => {
     scene = await setScene(name);

@@ -6,7 +6,7 @@ import { startDemoTool, type DemoTool } from '../tools/demo/server.ts';
 import { openDisplay, type Display } from './display.ts';
 import { launch, type Launched, type Tab } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
-import { buildDir } from './scene.ts';
+import { buildDir } from './builds.ts';
 
 const LONGEST = 30_000;
 /** An answered prompt shows on the page within this. */

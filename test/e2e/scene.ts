@@ -1,11 +1,11 @@
-import { join } from 'node:path';
-import { enableSite, openOptions, saveProfile, typeProfile } from '../../scripts/story/set-up.ts';
+import { openOptions } from '../../scripts/story/set-up.ts';
 import { dateSessions, openInvoice, pressBill } from '../../scripts/story/tool-actions.ts';
 import { startDemoTool, type DemoTool } from '../tools/demo/server.ts';
 import { launchFirefox } from './drivers/firefox.ts';
 import { launch, type BrowserName, type Launched, type Tab } from './drivers/driver.ts';
+import { buildDir } from './builds.ts';
+import { introduce, switchOn } from './set-up.ts';
 
-export const ROOT = join(import.meta.dirname, '../..');
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
 /** A browser with the extension set up for the demo practitioner and the tool's site enabled. */
@@ -14,12 +14,6 @@ export interface Scene {
   tool: DemoTool;
   options: Tab;
   end(): Promise<void>;
-}
-
-/** The folder of a build, as `npm run build…` leaves it. */
-export function buildDir(name: BrowserName, mode: 'production' | 'e2e'): string {
-  const browser = name === 'firefox' ? 'firefox' : 'chrome';
-  return join(ROOT, '.output', `${browser}-mv3${mode === 'e2e' ? '-e2e' : ''}`);
 }
 
 /** Sets the scene through the extension's own pages. */
@@ -38,9 +32,8 @@ export async function setScene(
         })
       : await launch(name, { extensionDir });
   const options = await openOptions(browser);
-  await typeProfile(options);
-  await saveProfile(options);
-  await enableSite(options, tool.origin);
+  await introduce(options);
+  await switchOn(options, tool.origin);
   const end = async () => {
     await browser.close();
     await tool.close();

@@ -6,7 +6,7 @@ import type { FormDraft } from '../../src/domain/draft.ts';
 import { bundle } from './engine/bundle.ts';
 import type { Examination } from './engine/in-page/examine.ts';
 import { launchPlain, markTruth, pageWith } from './engine/screens.ts';
-import { ROOT } from './scene.ts';
+import { ROOT } from './builds.ts';
 
 const SCREENS = join(ROOT, 'test/fixtures/screens');
 

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { FEWEST_STEPS, playStory } from '../../scripts/story/story.ts';
 import { startDemoTool } from '../tools/demo/server.ts';
 import { launch } from './drivers/driver.ts';
-import { BROWSERS, buildDir, ROOT } from './scene.ts';
+import { buildDir, ROOT } from './builds.ts';
+import { BROWSERS } from './scene.ts';
 
-describe.each(BROWSERS)('the story in %s', (name) => {
+describe.concurrent.each(BROWSERS)('the story in %s', (name) => {
   it('every step holds, and none is left out', { timeout: 300_000 }, async () => {
     const tool = await startDemoTool();
     const browser = await launch(name, { extensionDir: buildDir(name, 'e2e') });

@@ -9,7 +9,6 @@ import type { SiteFacts } from '../../src/sites/facts.ts';
 import { readSiteFile } from '../../src/sites/schema.ts';
 import { PRACTITIONER, openOptions } from '../../scripts/story/set-up.ts';
 import type { Tab } from './drivers/driver.ts';
-import { BROWSERS } from './scene.ts';
 import {
   INVOICE,
   askPage,
@@ -21,6 +20,7 @@ import {
   startPicker,
   type TeachScene,
 } from './teach/stage.ts';
+import { mainly } from './sample.ts';
 
 const ROLES = ['prescriber-rpps', 'session-act', 'session-date'];
 const LINES = [
@@ -29,7 +29,7 @@ const LINES = [
 ];
 const LIST = { role: 'region', name: 'Champs appris' };
 
-describe.each(BROWSERS)('a screen that is shown to Neuvième, in %s', (name) => {
+describe.each(mainly('firefox'))('a screen that is shown to Neuvième, in %s', (name) => {
   let scene: TeachScene;
   let tab: Tab;
   let popup: Tab;

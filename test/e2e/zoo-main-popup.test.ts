@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openOptions, saveProfile, typeProfile } from '../../scripts/story/set-up.ts';
 import type { Tool } from '../tools/kit/tool.ts';
 import { startOf } from '../tools/kit/truth.ts';
-import { launch, type Launched, type Tab } from './drivers/driver.ts';
-import { BROWSERS, buildDir } from './scene.ts';
+import type { Launched, Tab } from './drivers/driver.ts';
+import { BROWSERS } from './scene.ts';
+import { launchIntroduced } from './set-up.ts';
 
 describe.each(BROWSERS)('a tool whose prescriber is in a frame of another host, in %s', (name) => {
   let browser: Launched;
@@ -12,10 +12,7 @@ describe.each(BROWSERS)('a tool whose prescriber is in a frame of another host, 
   let tab: Tab;
   beforeAll(async () => {
     tool = await (await startOf('frames'))();
-    browser = await launch(name, { extensionDir: buildDir(name, 'e2e') });
-    options = await openOptions(browser);
-    await typeProfile(options);
-    await saveProfile(options);
+    ({ browser, options } = await launchIntroduced(name));
     tab = await browser.newTab(`${tool.origin}/fse/nouvelle?patient=406`);
     await tab.waitFor({ css: '#creer' });
     await tab.activate();

@@ -1,10 +1,9 @@
-import { enableSite, openOptions, saveProfile, typeProfile } from '../../scripts/story/set-up.ts';
 import type { Invoice, Tool } from '../tools/kit/tool.ts';
 import { readTruth, startOf, type Screen } from '../tools/kit/truth.ts';
-import { launch, type BrowserName, type Launched, type Tab } from './drivers/driver.ts';
+import type { BrowserName, Launched, Tab } from './drivers/driver.ts';
 import { orNotYet, until } from './drivers/until.ts';
-import { buildDir } from './scene.ts';
 import { driverOf, type ZooDriver } from './zoo-drivers/driver.ts';
+import { launchIntroduced, switchOn } from './set-up.ts';
 
 /** What came of pressing the tool's buttons, one after the other. */
 export type Pressed = 'billed' | 'held' | 'refused';
@@ -52,11 +51,8 @@ export async function setZooScene(name: BrowserName, toolName: string): Promise<
   const truth = readTruth(toolName);
   const driver = await driverOf(toolName);
   const tool = await (await startOf(toolName))();
-  const browser = await launch(name, { extensionDir: buildDir(name, 'e2e') });
-  const options = await openOptions(browser);
-  await typeProfile(options);
-  await saveProfile(options);
-  for (const origin of [tool.origin, ...tool.frameOrigins]) await enableSite(options, origin);
+  const { browser, options } = await launchIntroduced(name);
+  for (const origin of [tool.origin, ...tool.frameOrigins]) await switchOn(options, origin);
   const tab = await browser.newTab(`${tool.origin}/`);
   const seeded = tool.state().invoices.length;
 

@@ -8,7 +8,7 @@ import { readTruth, toolNames } from '../tools/kit/truth.ts';
 import { sample } from './sample.ts';
 
 /** Screens of each tool; all of them when soaking. */
-const FEW = 5;
+const FEW = 2;
 
 /**
  * The truth about the screens of the zoo, in a browser without the extension: a page engine judged on a

@@ -1,5 +1,10 @@
 import { civilDate } from '../../src/domain/civil-date.ts';
-import { DEFAULT_SETTINGS, type Place, type Profile } from '../../src/domain/profile.ts';
+import {
+  DEFAULT_SETTINGS,
+  NO_COORDINATOR,
+  type Place,
+  type Profile,
+} from '../../src/domain/profile.ts';
 
 /** A place of practice in the Nord: an experimenting department that states neither start nor document. */
 export function place(rest: Partial<Place> = {}): Place {
@@ -12,6 +17,8 @@ export function place(rest: Partial<Place> = {}): Place {
     arsListDate: civilDate('2025-09-01'),
     finess: null,
     cptsProofOn: null,
+    arsDeclaredOn: null,
+    coordinator: NO_COORDINATOR,
     ...rest,
   };
 }
@@ -26,6 +33,19 @@ export function profile(rest: Partial<Profile> = {}): Profile {
     places: [place()],
     settings: DEFAULT_SETTINGS,
     answers: [],
+    absences: [],
+    observes: false,
     ...rest,
   };
+}
+
+/** A colleague of the same practice, with numbers and a place of her own. */
+export function colleague(rest: Partial<Profile> = {}): Profile {
+  return profile({
+    familyName: 'EXEMPLE',
+    firstName: 'Andréa',
+    rpps: '10101010212',
+    places: [place({ id: 'there', amNumber: '457000024' })],
+    ...rest,
+  });
 }

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { LedgerDatabase } from '../../src/ledger/database.ts';
+import { deleteLedger, ledgersBeside } from '../../src/ledger/ledgers.ts';
+import { FrontDatabase, theFront } from '../../src/ledger/front.ts';
 import { openLedger, type Ledger } from '../../src/ledger/open.ts';
 import { writeProfile } from '../../src/ledger/settings.ts';
 import type { World } from '../../src/worker/world.ts';
@@ -10,7 +11,15 @@ let databases = 0;
 /** A ledger of its own, with its key drawn. */
 export function newLedger(): Promise<Ledger> {
   databases += 1;
-  return openLedger(new LedgerDatabase(`test-${databases}`));
+  return openLedger(new FrontDatabase(`test-${databases}`));
+}
+
+/** The store that the worker opens by itself, empty but for its key: as after an installation. */
+export async function emptyStore(): Promise<Ledger> {
+  const front = theFront();
+  for (const name of await ledgersBeside(front.name)) await deleteLedger(name);
+  for (const table of front.tables) await table.clear();
+  return openLedger();
 }
 
 /** What a use case is handed: her profile kept, and a clock that moves by a second at each reading. */

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
-import type { Profile } from '../../../src/domain/profile.ts';
+import { place, profile } from '../../../test/fakes/profile.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 export const OURS = join(ROOT, '.output/chrome-mv3-e2e');
@@ -34,12 +34,12 @@ const FLAGS = [
 
 /** Starts Chromium with the extension of that variant, set up and switched on for `origin`. */
 export async function start(variant: Variant, origin: string, ours = OURS): Promise<Running> {
-  const profile = await mkdtemp(join(tmpdir(), 'neuvieme-bench-'));
-  const remove = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  const folder = await mkdtemp(join(tmpdir(), 'neuvieme-bench-'));
+  const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 5 });
   const dir = variant === 'ours' ? ours : join(ROOT, 'test/bench', variant);
   const load = [`--load-extension=${dir}`, `--disable-extensions-except=${dir}`];
   try {
-    const context = await chromium.launchPersistentContext(profile, {
+    const context = await chromium.launchPersistentContext(folder, {
       executablePath: '/usr/bin/chromium',
       headless: true,
       ignoreDefaultArgs: ['--disable-extensions'],
@@ -55,38 +55,14 @@ export async function start(variant: Variant, origin: string, ours = OURS): Prom
   }
 }
 
-const PROFILE: Profile = {
-  familyName: 'EXEMPLE',
-  firstName: 'Andrée',
-  rpps: '10101010105',
-  status: 'titulaire',
-  places: [
-    {
-      id: 'here',
-      department: '45',
-      amNumber: '457000016',
-      regime: 'cpts',
-      cpts: 'CPTS Orléanaise',
-      arsListDate: '2025-09-01' as Profile['places'][number]['arsListDate'],
-      finess: null,
-      cptsProofOn: null,
-    },
-  ],
-  settings: {
-    counting: 'per-episode',
-    assessmentCounts: false,
-    episodeStart: 'earliest',
-    supportingDocument: 'per-invoice',
-  },
-  answers: [],
-};
+const PROFILE = profile({ places: [place({ department: '45' })] });
 
 /** Her profile and this one site, written as the extension's own pages do. */
 async function setUp(context: BrowserContext, origin: string): Promise<Worker> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const page = await context.newPage();
   await page.goto(worker.url().replace('background.js', 'options.html'));
-  await tell(page, 'ui/save-profile', { profile: PROFILE });
+  await tell(page, 'ui/save-profile', { profile: PROFILE, replaces: null });
   await tell(page, 'ui/enable-site', { origin });
   await page.close();
   return worker;

@@ -36,6 +36,11 @@ interface Gated {
   bring: (opening: () => Opening) => Promise<Attendant | null>;
 }
 
+/** Whose clicks may be held: one who only observes is never kept from her page. */
+function hers({ own, observers }: Hello): string[] {
+  return own.filter((text) => !observers.includes(text));
+}
+
 /**
  * Stands at every page of an enabled site, and does next to nothing: it listens, looks at words once a page
  * came to rest, and brings the engine where they may be of a form. A click that would finish a form before
@@ -128,7 +133,7 @@ export function createGate({ window, ready, bring }: Gated, signal: AbortSignal)
     const isPress = event.type === 'pointerdown';
     if (!(isPress || mayFinish(event)) || !concerns()) return;
     open(true);
-    if (isPress || !mayBeHers(document, hello.own)) return;
+    if (isPress || !mayBeHers(document, hers(hello))) return;
     held = true;
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -13,10 +13,12 @@ export interface ClickParts {
   billing: Billing;
   /** Her own numbers and name, as first told; a verdict brings newer ones. */
   own: () => readonly string[];
+  /** Those of them who are in observation, as first told. */
+  observers: () => readonly string[];
   /** The ninth-session dialog opens. */
   stop(): void;
   say(notice: Notice): void;
-  /** She clicked again: « cliquez de nouveau » has done its work. */
+  /** She clicked again, and was judged: what was said of the click before has done its work. */
   clearChecking(): void;
 }
 
@@ -28,9 +30,12 @@ export function decideOnClick(parts: ClickParts, look: Look, act: Act, since: nu
   const { page, assessor } = parts;
   // Most invoices carry a doctor: never a click held, never a word.
   if (!isHers(parts, look)) {
-    if (act === 'bill' && holdsEarlierSessions(assessor)) begin(parts, look, since);
+    if (act !== 'bill') return 'pass';
+    if (holdsEarlierSessions(assessor)) begin(parts, look, since);
+    else if (isDoctors(assessor) && isByHer(page)) parts.billing.tally(look, since);
     return 'pass';
   }
+  if (observes(parts, look)) return observed(parts, look, act, since);
   const stops = assessor.isFresh() && assessor.mustStop();
   if (act === 'press') return pressed(assessor, stops);
   if (act === 'watch') return followed(parts, look, since);
@@ -63,6 +68,22 @@ function isHers({ assessor, own }: ClickParts, { draft }: Look): boolean {
   return assessment?.verdict.episode != null;
 }
 
+/** « Mode observation »: as the last verdict says; before there was one, as the page was greeted. */
+function observes({ assessor, observers }: ClickParts, { draft }: Look): boolean {
+  return assessor.observes() ?? namesHer(draft.prescriber ?? [], observers());
+}
+
+/** Never held, whatever the count is and however old; what she bills is written and watched all the same. */
+function observed(parts: ClickParts, look: Look, act: Act, since: number): Decision {
+  const { assessor } = parts;
+  if (act === 'press') return pressed(assessor, false);
+  if (act !== 'bill') return followed(parts, look, since);
+  parts.clearChecking();
+  // The worker looks at the form as it is sent: before any verdict, or with an older one, it counts too.
+  if (assessor.current() === null || counts(assessor)) begin(parts, look, since);
+  return 'pass';
+}
+
 /** Down on the button: kept from the page where the click will be; asked for, where nobody knows yet. */
 function pressed(assessor: Assessor, stops: boolean): Decision {
   assessor.refresh();
@@ -91,9 +112,18 @@ function holdsEarlierSessions(assessor: Assessor): boolean {
   return verdict?.standing.kind === 'not-concerned' && verdict.count.onForm > 0;
 }
 
+/** Its month and its number of sessions are kept for the share of activity, once the software took it. */
+function isDoctors(assessor: Assessor): boolean {
+  return assessor.current()?.verdict.standing.kind === 'not-concerned';
+}
+
 /** A click that the page made by itself may have to be held; it is never her intent to bill. */
 function begin({ page, billing }: ClickParts, look: Look, since: number): void {
-  if (page.isAlive() && page.window.navigator.userActivation.isActive) billing.begin(look, since);
+  if (isByHer(page)) billing.begin(look, since);
+}
+
+function isByHer({ isAlive, window }: AttendedPage): boolean {
+  return isAlive() && window.navigator.userActivation.isActive;
 }
 
 /** A click is not held for a count that nobody can give; it is said that there was none. */

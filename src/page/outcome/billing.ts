@@ -15,6 +15,8 @@ export interface Billing {
   begin(look: Look, since: number): void;
   /** She did what may finish it: nothing is written unless the software says that it took the invoice. */
   follow(look: Look, since: number, exceeds: boolean): void;
+  /** A doctor's invoice: told to the worker once it was taken, and never a word on the page. */
+  tally(look: Look, since: number): void;
   /** It left by a way that nothing stops: written as what it is, and said to her. */
   slipped(look: Look, since: number): void;
   /** What she sent from this very form is on its way. */
@@ -103,19 +105,38 @@ export function createBilling(page: AttendedPage, signal: AbortSignal, hooks: Ho
     });
   }
 
+  function tally(look: Look, since: number): void {
+    if (running) return;
+    shadow?.giveUp();
+    shadow = watch(look, since, ({ outcome, evidence }) => {
+      shadow = null;
+      if (outcome !== 'success') return;
+      const told = tell(look.draft, page.randomId(), { outcome, evidence });
+      void told.then(
+        () => hooks.onSettled(outcome),
+        () => undefined,
+      );
+    });
+  }
+
+  async function tell(draft: FormDraft | null, intent: string, { outcome, evidence }: Outcome) {
+    // The address that names the new invoice may come a moment after the words that announce it.
+    await new Promise((resolve) => setTimeout(resolve, ADDRESS_SETTLES_MS));
+    const filedAs = outcome === 'success' ? readAddress(window.location).invoice : null;
+    return ask('page/outcome', { draft, intent, outcome, evidence, filedAs });
+  }
+
   /** `draft`: the form as it was, which makes good an intent that was lost or never written. */
   async function settle(
     draft: FormDraft | null,
     intent: string,
-    { outcome, evidence }: Outcome,
+    told: Outcome,
     exceeded = false,
   ): Promise<void> {
-    // The address that names the new invoice may come a moment after the words that announce it.
-    await new Promise((resolve) => setTimeout(resolve, ADDRESS_SETTLES_MS));
-    const filedAs = outcome === 'success' ? readAddress(window.location).invoice : null;
+    const { outcome } = told;
     let kept: boolean;
     try {
-      ({ kept } = await ask('page/outcome', { draft, intent, outcome, evidence, filedAs }));
+      ({ kept } = await tell(draft, intent, told));
     } catch {
       // The intent, if it was written, reserves its places: she will be asked in the popup.
       return hooks.say({ kind: 'outcome-unknown' });
@@ -128,6 +149,7 @@ export function createBilling(page: AttendedPage, signal: AbortSignal, hooks: Ho
   return {
     begin,
     follow,
+    tally,
     slipped: (look, since) => {
       begin(look, since);
       hooks.say({ kind: 'slipped' });

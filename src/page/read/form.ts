@@ -1,4 +1,4 @@
-import type { FormDraft } from '../../domain/draft.ts';
+import type { DraftLine, FormDraft } from '../../domain/draft.ts';
 import type { Field } from '../find/label.ts';
 import type { FieldRole } from '../find/vocabulary.ts';
 
@@ -36,6 +36,12 @@ export interface FoundRole {
   element: Element;
 }
 
+/** A session's line on the screen. */
+export interface SessionRow {
+  date: DraftLine['date'];
+  element: Element;
+}
+
 /** A billing or treatment form as it stands on screen now. */
 export interface Look {
   draft: FormDraft;
@@ -48,4 +54,6 @@ export interface Look {
   anchor: Element;
   /** Every field whose part is known, in the order of the screen. */
   found: readonly FoundRole[];
+  /** Where each session stands that the form would bill. */
+  rows: readonly SessionRow[];
 }

@@ -8,18 +8,23 @@ import { dateIn, textIn } from './values.ts';
 const LONGEST_ACT = 200;
 const LEVELS = 8;
 
+/** A line with the place where it stands. */
+export interface ShownLine extends DraftLine {
+  row: Element;
+}
+
 /**
  * The sessions that the form would bill: each date with the act of its own row. A row whose box is not
  * ticked is left out; a date without an act of its own keeps an empty one.
  */
-export function readLines(fields: readonly Classified[]): DraftLine[] {
+export function readLines(fields: readonly Classified[]): ShownLine[] {
   const of = (role: FieldRole) => fields.filter((field) => field.role === role);
   const dates = of('session-date');
   const acts = of('session-act');
   const coefficients = of('session-coefficient');
   const ticks = of('session-tick');
   const paired = acts.length === dates.length;
-  return dates.flatMap((date, index): DraftLine[] => {
+  return dates.flatMap((date, index): ShownLine[] => {
     const day = dateIn(date.field);
     if (day === null) return [];
     const block = blockOf(date.field, dates);
@@ -27,7 +32,7 @@ export function readLines(fields: readonly Classified[]): DraftLine[] {
     if (tick instanceof HTMLInputElement && !tick.checked) return [];
     const act = within(block, acts) ?? (paired ? acts[index] : undefined);
     const coefficient = within(block, coefficients);
-    return [{ date: day, act: actText(act, coefficient) }];
+    return [{ date: day, act: actText(act, coefficient), row: block }];
   });
 }
 

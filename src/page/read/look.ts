@@ -1,4 +1,5 @@
 import type { FormDraft } from '../../domain/draft.ts';
+import type { Patient } from '../../domain/patient.ts';
 import type { Classified, Survey, Taught } from '../find/classify.ts';
 import type { Root } from '../find/roots.ts';
 import { finishesAnother } from '../guard/controls.ts';
@@ -10,7 +11,7 @@ import { readIds } from './ids.ts';
 import { isCalledTakingBack } from './cancel-hints.ts';
 import { kindOf, lacksButton, mayBeForm } from './kind.ts';
 import { readLines } from './lines.ts';
-import { readPatient } from './patient.ts';
+import { peopleIn, readPatient } from './patient.ts';
 import { prescriberFields, prescriberTexts } from './prescriber.ts';
 import { scopeOf } from './scope.ts';
 import { Surveyor } from './survey.ts';
@@ -68,6 +69,18 @@ export class FormReader {
     return readForm(this.#document, survey, fields, around, drawnId);
   }
 
+  /** Everybody whom the form last looked at could be about; nobody where no form stands. */
+  people(): Patient[] {
+    const { survey } = this.#surveyor.survey();
+    const { fields } = scopeOf(this.#document, survey);
+    const around = this.#around;
+    if (around === null || !mayBeForm(fields)) return [];
+    const { block, controls } = around;
+    const lines = textLines(survey, fields);
+    if (!kindOf({ fields, controls, hasBlock: block !== null, lines })) return [];
+    return peopleIn(around.sentences(), fields, around.terms());
+  }
+
   #isOfPatient(fields: readonly Classified[], around: Around): boolean {
     const ids = readIds(this.#document.location, around.carriers);
     return (
@@ -94,6 +107,7 @@ function readForm(
   if (patient === null && ids.patient === null) return null;
   const of = (role: FieldRole) => fields.filter((one) => one.role === role);
   const validity = of('validity')[0];
+  const lines = kind === 'invoice' ? [...readLines(fields), ...texts] : [];
   const draft: FormDraft = {
     kind,
     patient,
@@ -103,7 +117,7 @@ function readForm(
     prescriber: shownIn(block, prescriber),
     executant: executantOf(fields, terms),
     prescriptionDate: prescribedOn(prescriber, of('prescription-date')),
-    lines: kind === 'invoice' ? [...readLines(fields), ...texts] : [],
+    lines: lines.map(({ date, act }) => ({ date, act })),
     planned: countIn(of('planned')[0]?.field),
     validityMonths: validity ? monthsIn(validity.field, wordsOf(survey, validity)) : null,
   };
@@ -115,6 +129,7 @@ function readForm(
     frame: block?.frame?.src || null,
     anchor: block?.element ?? anchorOf(fields) ?? around.scope.element,
     found: [...foundIn(fields, kind), ...(search ? [{ role: SEARCH, element: search }] : [])],
+    rows: lines.map(({ date, row }) => ({ date, element: row })),
   };
 }
 

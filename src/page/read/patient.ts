@@ -22,6 +22,30 @@ export function readPatient(
   return patients.every(({ birthDate }) => birthDate === first.birthDate) ? first : null;
 }
 
+/**
+ * Everybody whom a screen could be about, where `readPatient` says nobody because it shows several: from its
+ * sentences, and from fields or texts that stand there as often as there are people. Only ever asked about.
+ */
+export function peopleIn(
+  sentences: readonly Sentence[],
+  fields: readonly Classified[],
+  terms: readonly Term[],
+): Patient[] {
+  const columns = [
+    PARTS.map((part) => valuesOf(fields, part)),
+    PARTS.map((part) => termsOf(terms, part)),
+  ];
+  const told = [...columns.flatMap(peopleOf), ...sentences.map(({ text }) => personIn(text))];
+  return told.filter((one) => one !== null);
+}
+
+/** One person of each row, where every column has as many values as the others. */
+function peopleOf(columns: readonly (readonly string[])[]): (Patient | null)[] {
+  const [names = []] = columns;
+  const isEven = columns.every(({ length }) => length === names.length);
+  return isEven ? names.map((_, at) => assemble(columns.map((one) => [one[at] ?? '']))) : [];
+}
+
 type Part = 'birth-name' | 'first-name' | 'birth-date';
 const PARTS: readonly Part[] = ['birth-name', 'first-name', 'birth-date'];
 

@@ -5,6 +5,7 @@ import { Headers } from '../find/grid.ts';
 import type { Root } from '../find/roots.ts';
 import { rowOf } from '../find/groups.ts';
 import { decide } from '../find/score.ts';
+import type { ShownLine } from './lines.ts';
 import { dateIn, textIn } from './values.ts';
 
 const MOST_ROWS = 120;
@@ -17,7 +18,7 @@ export function readTextLines(
   roots: readonly Root[],
   fields: readonly Classified[],
   without: 'box-needed' | 'box-or-none',
-): DraftLine[] {
+): ShownLine[] {
   const headers = new Headers();
   const ticks = fields.filter(({ role }) => role === 'session-tick').map(({ field }) => field);
   const rows =
@@ -33,7 +34,7 @@ function rowsIn(roots: readonly Root[]): Element[] {
   return roots.flatMap((root) => [...root.querySelectorAll('tbody tr,[role=row]')]);
 }
 
-function lineIn(row: Element, headers: Headers, fields: readonly Classified[]): DraftLine[] {
+function lineIn(row: Element, headers: Headers, fields: readonly Classified[]): ShownLine[] {
   if (fields.some(({ field, role }) => role === 'session-date' && row.contains(field))) return [];
   let date: DraftLine['date'] | null = null;
   let act = '';
@@ -43,5 +44,5 @@ function lineIn(row: Element, headers: Headers, fields: readonly Classified[]): 
     if (role === 'session-date') date ??= dateIn(cell);
     if (role === 'session-act') act ||= textIn(cell);
   }
-  return date === null || act === '' ? [] : [{ date, act: act.slice(0, 200) }];
+  return date === null || act === '' ? [] : [{ date, act: act.slice(0, 200), row }];
 }

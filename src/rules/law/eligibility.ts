@@ -40,7 +40,8 @@ export const ELIGIBILITY = [
     sources: [SOURCES.registration, SOURCES.loiret],
     certainty: 'B',
     severities: ['alert'],
-    behaviour: 'Statut de remplaçant : alerte, l’accès direct n’est ni rempli ni compté.',
+    behaviour:
+      'Statut de remplaçant : alerte, l’accès direct n’est ni rempli ni compté. Une absence annoncée liste, à l’avance, les épisodes ouverts qui demandent une ordonnance ou une pause si un remplaçant prend la suite.',
     setting: 'status',
     appliedIn: 'src/rules/eligibility.ts',
     openQuestion:
@@ -68,9 +69,9 @@ export const ELIGIBILITY = [
     },
     sources: [],
     certainty: 'D',
-    severities: ['warn', 'ask'],
+    severities: ['warn', 'info', 'ask'],
     behaviour:
-      'Séance avant la date de présence sur la liste : avertissement seulement, car la liste est publiée avec retard ; le jour même convient. Date inconnue : elle est demandée.',
+      'Séance avant la date de présence sur la liste : avertissement seulement, car la liste est publiée avec retard ; le jour même convient. Date inconnue : elle est demandée, ou attendue quand la date de la déclaration à l’ARS est notée. Chaque année à la même date, pendant trente jours, un simple rappel de vérifier que le nom y figure toujours.',
     setting: 'arsListDate',
     appliedIn: 'src/rules/eligibility.ts',
     openQuestion:

@@ -8,6 +8,8 @@ interface ButtonProps {
   type?: 'button' | 'submit';
   busy?: boolean;
   expanded?: boolean;
+  /** For a button that switches something on and off. */
+  pressed?: boolean;
   /** For a short visible text repeated on every line; must contain that text. */
   label?: string;
 }
@@ -20,6 +22,7 @@ export function Button({
   type = 'button',
   busy = false,
   expanded,
+  pressed,
   label,
 }: ButtonProps) {
   return (
@@ -28,6 +31,7 @@ export function Button({
       class={`button button--${look}`}
       aria-disabled={busy ? 'true' : undefined}
       aria-expanded={expanded}
+      aria-pressed={pressed}
       aria-label={label}
       onClick={(event) => {
         if (busy) event.preventDefault();

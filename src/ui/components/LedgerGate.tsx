@@ -1,50 +1,61 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { watchRevision } from '../../ledger/live.ts';
-import { LedgerLocked, openLedger, type Ledger } from '../../ledger/open.ts';
+import { useEffect } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
 import { LedgerContext } from '../hooks/ledger.ts';
+import { useOpening } from '../hooks/opening.ts';
+import { BeginAnew } from './BeginAnew.tsx';
 import { Padlock } from './Icons.tsx';
+import { Notice } from './Notice.tsx';
+import { Unlock } from './Unlock.tsx';
 
-type Opening =
-  { state: 'opening' | 'locked' | 'failed' } | { state: 'open'; ledger: Ledger; revision: number };
+const CLOSED = {
+  locked: { title: 'common.lockedTitle', words: null },
+  lost: { title: 'common.lostTitle', words: 'common.lost' },
+  failed: { title: 'common.failedTitle', words: 'common.failed' },
+} as const;
 
-/** Opens the ledger once for the page; locked, the page shows a padlock and nothing else. */
+/** Opens the ledger once for the page; locked, the page shows a padlock and the way in, nothing else. */
 export function LedgerGate({ children }: { children: ComponentChildren }) {
   const opening = useOpening();
-  if (opening.state === 'opening') return <main aria-busy="true" />;
-  if (opening.state === 'open') {
-    return <LedgerContext.Provider value={opening}>{children}</LedgerContext.Provider>;
+  const isOpen = opening.state === 'open';
+  useEffect(() => {
+    // The window that an invoice opened to unlock has done its work.
+    if (isOpen && location.search === '?unlock') window.close();
+  }, [isOpen]);
+  // Painted at once: the rest comes within the blink of an eye, and a white window looks broken.
+  if (opening.state === 'opening') {
+    return (
+      <main class="sheet gate" aria-busy="true">
+        <p class="gate__name">{t('extension.name')}</p>
+      </main>
+    );
   }
+  if (opening.state === 'open') {
+    return (
+      <LedgerContext.Provider value={opening}>
+        {opening.ledger.readOnly && (
+          <Notice look="warn">
+            <p>{t('error.newer')}</p>
+          </Notice>
+        )}
+        {children}
+      </LedgerContext.Provider>
+    );
+  }
+  return <ClosedGate state={opening.state} />;
+}
+
+/** What stands in place of a page whose ledger is closed: why, and the way in where there is one. */
+export function ClosedGate({ state }: { state: keyof typeof CLOSED }) {
+  const { title, words } = CLOSED[state];
   return (
     <main class="sheet gate">
       <h1 class="gate__title">
-        <Padlock /> {t(opening.state === 'locked' ? 'common.lockedTitle' : 'common.failedTitle')}
+        <Padlock /> {t(title)}
       </h1>
-      <p>{t(opening.state === 'locked' ? 'common.locked' : 'common.failed')}</p>
+      {words && <p>{t(words)}</p>}
+      {state === 'locked' && <Unlock />}
+      {state === 'lost' && <BeginAnew />}
     </main>
   );
-}
-
-function useOpening(): Opening {
-  const [opening, setOpening] = useState<Opening>({ state: 'opening' });
-  useEffect(() => {
-    let stop = () => {};
-    let wanted = true;
-    const fail = (error: unknown) => {
-      if (wanted) setOpening({ state: error instanceof LedgerLocked ? 'locked' : 'failed' });
-    };
-    const open = async () => {
-      const ledger = await openLedger();
-      if (!wanted) return;
-      const show = (revision: number) => setOpening({ state: 'open', ledger, revision });
-      stop = watchRevision(ledger.db, show, fail);
-    };
-    open().catch(fail);
-    return () => {
-      wanted = false;
-      stop();
-    };
-  }, []);
-  return opening;
 }

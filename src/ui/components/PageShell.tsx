@@ -4,12 +4,14 @@ import { t } from '../../platform/words.ts';
 interface PageShellProps {
   title: string;
   children: ComponentChildren;
-  here: 'options' | 'welcome' | 'register';
+  here: 'options' | 'welcome' | 'register' | 'data' | 'rules' | 'help';
 }
 
 const LINKS = [
   { page: 'register', href: '/register.html', key: 'register.title' },
+  { page: 'data', href: '/data.html', key: 'data.title' },
   { page: 'options', href: '/options.html', key: 'options.title' },
+  { page: 'rules', href: '/rules.html', key: 'law.title' },
 ] as const;
 
 /** The frame of our full pages: name, the way to the others, title. */
@@ -31,7 +33,9 @@ export function PageShell({ title, here, children }: PageShellProps) {
         {children}
       </main>
       <footer class="foot">
-        <p>{t('common.notAssurance')}</p>
+        <p>
+          {t('common.notAssurance')} <a href="/help.html">{t('help.title')}</a>
+        </p>
       </footer>
     </>
   );

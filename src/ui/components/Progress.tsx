@@ -1,27 +1,29 @@
 import type { Verdict } from '../../domain/verdict.ts';
-import { takenPlaces } from '../caseload.ts';
-import { countWords } from '../episode-words.ts';
+import { t } from '../../platform/words.ts';
+import { placesOf, progressWords, type Place } from '../progress-words.ts';
 
-/** The eight places of an episode: taken, waiting for a word, free. The words beside say the same. */
+const MARKS: Record<Place, string> = { done: '✓', possible: '?', left: '', beyond: '!' };
+
+/**
+ * The eight places of an episode, each with its number and its mark: done, to confirm, left. Read out as the
+ * words beside it, which say the same to everybody.
+ */
 export function Progress({ verdict }: { verdict: Verdict }) {
-  if (verdict.standing.kind === 'uncapped') return null;
-  const taken = takenPlaces(verdict);
-  const sure = taken - verdict.count.possible;
-  const places = Array.from({ length: Math.max(verdict.limit, taken) }, (_, index) => index + 1);
+  const places = placesOf(verdict);
+  if (places === null) return null;
   return (
-    <div class="progress" role="img" aria-label={countWords(verdict)}>
-      {places.map((place) => (
-        <span
-          key={place}
-          class={`progress__place progress__place--${lookOf(place, sure, taken, verdict.limit)}`}
-        />
-      ))}
-    </div>
+    <>
+      <div class="progress" aria-hidden="true">
+        {places.map((place, at) => (
+          <span key={at} class={`progress__place progress__place--${place}`}>
+            {MARKS[place] || at + 1}
+          </span>
+        ))}
+      </div>
+      <p class="progress__words">
+        <span class="away">{t('progress.title')} </span>
+        {progressWords(places).join(' · ')}
+      </p>
+    </>
   );
-}
-
-function lookOf(place: number, sure: number, taken: number, limit: number): string {
-  if (place > limit) return 'beyond';
-  if (place <= sure) return 'taken';
-  return place <= taken ? 'possible' : 'free';
 }

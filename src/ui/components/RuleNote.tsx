@@ -1,6 +1,6 @@
 import { t } from '../../platform/words.ts';
 import type { RuleId } from '../../rules/catalogue.ts';
-import { ruleWords } from '../rule-words.ts';
+import { ruleAddress, ruleWords } from '../rule-words.ts';
 
 /** What a rule says and where that comes from; an inference of ours is shown as one. */
 export function RuleNote({ rule }: { rule: RuleId }) {
@@ -24,6 +24,10 @@ export function RuleNote({ rule }: { rule: RuleId }) {
           </span>
         ))}
         {words.inference && ` · ${t('common.inference')}`}
+        {' · '}
+        <a href={ruleAddress(rule)} target="_blank" aria-label={t('common.lineOf', [rule])}>
+          {rule}
+        </a>
       </p>
     </>
   );

@@ -1,4 +1,4 @@
-import { readProfile } from '../../ledger/read.ts';
+import { readProfile } from '../../ledger/settings.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { useReading, type Reading } from './reading.ts';
 

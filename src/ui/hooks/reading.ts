@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Ledger } from '../../ledger/open.ts';
 import { useLedger } from './ledger.ts';
 
@@ -17,7 +17,8 @@ interface Kept<T> {
 export function useReading<T>(about: string, read: (ledger: Ledger) => Promise<T>): Reading<T> {
   const { ledger, revision } = useLedger();
   const [kept, setKept] = useState<Kept<T>>({ about, reading: { state: 'reading' } });
-  useEffect(() => {
+  // Before the paint: what waits for it starts a frame later, and readings that follow each other one each.
+  useLayoutEffect(() => {
     let wanted = true;
     read(ledger).then(
       (value) => wanted && setKept({ about, reading: { state: 'ready', value } }),

@@ -29,7 +29,10 @@ export class ChromiumBrowser {
   static async of(context: BrowserContext, origin: string, timeout: number) {
     const browser = context.browser();
     if (!browser) throw new Error('Playwright gave no browser for the context');
-    return new ChromiumBrowser(context, await browser.newBrowserCDPSession(), origin, timeout);
+    const cdp = await browser.newBrowserCDPSession();
+    // Playwright would give each download a name of its own.
+    await cdp.send('Browser.setDownloadBehavior', { behavior: 'default' });
+    return new ChromiumBrowser(context, cdp, origin, timeout);
   }
 
   async createTarget(url: string, background: boolean): Promise<void> {

@@ -10,5 +10,9 @@ export async function writeChromiumProfile(profileDir: string): Promise<void> {
   const file = join(profileDir, 'Default', 'Preferences');
   if (existsSync(file)) return;
   await mkdir(join(profileDir, 'Default'), { recursive: true });
-  await writeFile(file, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+  const preferences = {
+    extensions: { ui: { developer_mode: true } },
+    download: { default_directory: join(profileDir, 'downloads'), prompt_for_download: false },
+  };
+  await writeFile(file, JSON.stringify(preferences));
 }

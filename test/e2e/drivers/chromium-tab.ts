@@ -77,6 +77,7 @@ export async function chromiumTab(page: Page, timeout: number): Promise<Tab> {
         await applySize();
       },
       colorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+      forcedColors: (active) => page.emulateMedia({ forcedColors: active ? 'active' : 'none' }),
       zoom: async (to) => {
         factor = to;
         await applySize();

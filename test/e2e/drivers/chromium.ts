@@ -92,6 +92,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Launched
     name: 'chromium',
     extensionOrigin: extension.origin,
     profileDir: profile.path,
+    downloadsDir: profile.downloads,
     newTab: (url) => open(url, false),
     newBackgroundTab: (url) => open(url, true),
     killWorker: () => browser.killWorker(),

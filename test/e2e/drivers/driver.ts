@@ -76,6 +76,8 @@ export interface Tab {
   /** Size of the page's viewport in CSS pixels (before zoom). */
   setViewport(width: number, height: number): Promise<void>;
   colorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** The few colours of a high contrast theme, in place of the page's own. */
+  forcedColors(active: boolean): Promise<void>;
   /** Page zoom as the user's Ctrl + would do it: 2 is 200 %. */
   zoom(factor: number): Promise<void>;
 }
@@ -87,6 +89,8 @@ export interface Launched {
   extensionOrigin: string;
   /** The profile, to hand to a second launch when the caller chose it. */
   profileDir: string;
+  /** Where the browser saves files without asking; inside the profile. */
+  downloadsDir: string;
   newTab(url: string): Promise<Tab>;
   /** Opens without taking the place of the active tab, as a popup leaves the tool's tab active. */
   newBackgroundTab(url: string): Promise<Tab>;

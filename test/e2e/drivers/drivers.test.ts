@@ -182,6 +182,9 @@ describe.each(BROWSERS)('%s', { timeout: 60_000 }, (name) => {
     expect(await tab.evaluate('return matchMedia("(prefers-color-scheme: dark)").matches')).toBe(
       true,
     );
+    await tab.forcedColors(true);
+    expect(await tab.evaluate('return matchMedia("(forced-colors: active)").matches')).toBe(true);
+    await tab.forcedColors(false);
     const path = join(own, `${name}.png`);
     await tab.screenshot(path);
     expect((await stat(path)).size).toBeGreaterThan(1000);

@@ -88,6 +88,10 @@ export function firefoxTab(session: FirefoxSession, handle: string, timeout: num
       colorScheme: async (scheme) => {
         await inBrowser('browser.browsingContext.prefersColorSchemeOverride = args[0];', scheme);
       },
+      forcedColors: async (active) => {
+        const override = active ? 'active' : 'none';
+        await inBrowser('browser.browsingContext.forcedColorsOverride = args[0];', override);
+      },
       zoom: async (factor) => void (await inBrowser('browser.fullZoom = args[0];', factor)),
     },
     timeout,

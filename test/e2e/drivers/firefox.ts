@@ -42,7 +42,8 @@ const SELECTED = `const { NavigableManager } = ChromeUtils.importESModule(
 export async function launchFirefox(options: FirefoxOptions): Promise<Launched> {
   const { lang = 'fr', headless = true, timeout = DEFAULT_TIMEOUT } = options;
   const profile = await ownProfile(options.profileDir);
-  await writeProfile(profile.path, lang, options.prefs);
+  const downloads = { 'browser.download.folderList': 2, 'browser.download.dir': profile.downloads };
+  await writeProfile(profile.path, lang, { ...downloads, ...options.prefs });
   const firefox = await startFirefox(profile.path, {
     headless,
     display: options.display,
@@ -106,6 +107,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Launched> 
       name: 'firefox',
       extensionOrigin: origin.replace(/\/$/, ''),
       profileDir: profile.path,
+      downloadsDir: profile.downloads,
       newTab: (url) => open(url, true),
       newBackgroundTab: (url) => open(url, false),
       killWorker: async () => {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** Longest wait of a step when the caller names none, in ms. */
-export const DEFAULT_TIMEOUT = 10_000;
+export const DEFAULT_TIMEOUT = 30_000;
 
 const BETWEEN_LOOKS = 40;
 

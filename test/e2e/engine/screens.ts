@@ -6,7 +6,7 @@ import type { Examination } from './in-page/examine.ts';
 import type { Met, Steps } from './in-page/mark.ts';
 
 const FRAME = 'frame=';
-const ARRIVES_WITHIN_MS = 15_000;
+const ARRIVES_WITHIN_MS = 30_000;
 
 /** A Chromium without the extension. */
 export function launchPlain(): Promise<Browser> {
@@ -41,14 +41,28 @@ export async function openScreen(page: Page, origin: string, screen: Screen): Pr
   await page.goto(origin + screen.path);
   for (const { click, what } of screen.reach ?? []) {
     await arrive(page, [click]);
-    const [element] = await resolve(page, click);
-    if (!element) throw new Error(`${screen.id}: cannot ${what}`);
-    await press(element);
+    if (!(await pressed(page, click))) throw new Error(`${screen.id}: cannot ${what}`);
   }
   // A silent screen mostly names nothing that could be waited for.
   const isDrawn = screen.kind === 'silent' && screen.rendered === 'script';
   if (isDrawn) await page.waitForLoadState('networkidle');
   await arrive(page, allSelectors(screen));
+}
+
+const MOST_TIMES = 5;
+
+/** Presses what the selector means, again where the framework put another element in its place meanwhile. */
+async function pressed(page: Page, click: Selector): Promise<boolean> {
+  for (let time = 1; ; time += 1) {
+    const [element] = await resolve(page, click);
+    if (!element) return false;
+    try {
+      await press(element);
+      return true;
+    } catch (error) {
+      if (time === MOST_TIMES || !String(error).includes('not attached')) throw error;
+    }
+  }
 }
 
 async function arrive(page: Page, selectors: readonly Selector[]): Promise<void> {

@@ -5,7 +5,8 @@ import { close, listen } from '../../tools/kit/serve.ts';
 import type { Launched, Tab } from '../drivers/driver.ts';
 import type { RawTab } from '../drivers/tab.ts';
 import { until } from '../drivers/until.ts';
-import { ROOT, setScene, type Scene } from '../scene.ts';
+import { ROOT } from '../builds.ts';
+import { setScene, type Scene } from '../scene.ts';
 
 const PAGES = join(ROOT, 'test/fixtures/pages/teach-invoice');
 export const INVOICE = '/patients/3/factures/7';

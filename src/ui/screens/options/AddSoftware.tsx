@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../platform/words.ts';
 import { Button } from '../../components/Button.tsx';
+import { Form } from '../../components/Form.tsx';
 import { Done, Failure } from '../../components/Notice.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useCommand } from '../../hooks/command.ts';
@@ -34,10 +35,8 @@ export function AddSoftware() {
     });
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSubmit={() => {
         if (!busy) enable();
       }}
     >
@@ -60,6 +59,6 @@ export function AddSoftware() {
       </Button>
       <Done words={said} />
       <Failure words={failure} />
-    </form>
+    </Form>
   );
 }

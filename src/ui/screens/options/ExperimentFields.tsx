@@ -1,27 +1,25 @@
+import type { Preset } from '../../../domain/preset.ts';
 import { t } from '../../../platform/words.ts';
-import { territoryOf } from '../../../rules/territories.ts';
+import { RuleText } from '../../components/RuleText.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { departmentOf, type PlaceDraft } from './place-form.ts';
+import { CoordinatorFields } from './CoordinatorFields.tsx';
+import { CptsFields } from './CptsFields.tsx';
+import type { PlaceDraft } from './place-form.ts';
 import type { FieldsOf } from './visible-fault.ts';
 
 interface ExperimentFieldsProps {
   place: PlaceDraft;
+  preset: Preset;
   at: FieldsOf;
   onInput: (place: PlaceDraft) => void;
 }
 
-/** What the CPTS experiment asks of a place: the CPTS, its yearly proof, the list of the ARS. */
-export function ExperimentFields({ place, at, onInput }: ExperimentFieldsProps) {
+/** What the CPTS experiment asks of a place: the CPTS, its yearly proof, the declaration and the list of the ARS. */
+export function ExperimentFields({ place, preset, at, onInput }: ExperimentFieldsProps) {
   return (
     <>
-      <TextField
-        {...at('cpts')}
-        label={t('options.cpts')}
-        optional={t('common.optional')}
-        value={place.cpts}
-        proposals={territoryOf(departmentOf(place))?.cpts ?? []}
-        onInput={(cpts) => onInput({ ...place, cpts })}
-      />
+      <CptsFields place={place} preset={preset} at={at} onInput={onInput} />
+      <CoordinatorFields place={place} at={at} onInput={onInput} />
       <TextField
         {...at('proof')}
         type="date"
@@ -31,6 +29,16 @@ export function ExperimentFields({ place, at, onInput }: ExperimentFieldsProps) 
         value={place.cptsProofOn}
         onInput={(cptsProofOn) => onInput({ ...place, cptsProofOn })}
       />
+      <RuleText rule="ELI-04" />
+      <TextField
+        {...at('declared')}
+        type="date"
+        label={t('contact.declaredOn')}
+        hint={t('contact.declaredHint')}
+        optional={t('common.optional')}
+        value={place.arsDeclaredOn}
+        onInput={(arsDeclaredOn) => onInput({ ...place, arsDeclaredOn })}
+      />
       <TextField
         {...at('list')}
         type="date"
@@ -39,6 +47,7 @@ export function ExperimentFields({ place, at, onInput }: ExperimentFieldsProps) 
         value={place.arsListDate}
         onInput={(arsListDate) => onInput({ ...place, arsListDate })}
       />
+      <RuleText rule="ELI-05" />
     </>
   );
 }

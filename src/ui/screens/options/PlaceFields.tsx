@@ -1,33 +1,40 @@
 import { parseAmNumber } from '../../../domain/identifiers.ts';
+import { NO_PRESET, type Preset } from '../../../domain/preset.ts';
 import { regimeSchema } from '../../../domain/profile.ts';
 import { t } from '../../../platform/words.ts';
 import { allTerritories } from '../../../rules/territories.ts';
+import { RuleText } from '../../components/RuleText.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { presetNote } from '../../preset-words.ts';
 import { ExperimentFields } from './ExperimentFields.tsx';
 import { OutsideNotice } from './OutsideNotice.tsx';
 import { isNumberOfStructure, isUnusualAmNumber } from './profile-faults.ts';
-import { OTHER_DEPARTMENT, type PlaceDraft } from './place-form.ts';
+import { departmentOf, OTHER_DEPARTMENT, type PlaceDraft } from './place-form.ts';
 import { fieldsOf, type Shown } from './visible-fault.ts';
 
 interface PlaceFieldsProps {
   place: PlaceDraft;
+  preset?: Preset | undefined;
   shown: Shown;
   onInput: (place: PlaceDraft) => void;
   onLeave: (id: string) => void;
+  without?: 'territory';
 }
 
 /** One place of practice. */
-export function PlaceFields({ place, shown, onInput, onLeave }: PlaceFieldsProps) {
+export function PlaceFields(props: PlaceFieldsProps) {
+  const { place, preset = NO_PRESET, shown, onInput, onLeave, without } = props;
   const at = fieldsOf(place.id, shown, onLeave);
   const am = at('am');
-  const experiment = place.regime === 'cpts' || place.regime === '';
+  const experiment = !without && (place.regime === 'cpts' || place.regime === '');
   return (
     <>
       <SelectField
         {...at('department')}
         label={t('options.department')}
         value={place.department}
+        note={presetNote(preset, departmentOf(place), preset.department)}
         options={departments()}
         onInput={(department) => onInput({ ...place, department })}
         required
@@ -54,6 +61,7 @@ export function PlaceFields({ place, shown, onInput, onLeave }: PlaceFieldsProps
         }}
         required
       />
+      <RuleText rule="ELI-09" />
       <OutsideNotice place={place} onPermanent={() => onInput({ ...place, regime: 'structure' })} />
       <TextField
         {...am}
@@ -78,7 +86,7 @@ export function PlaceFields({ place, shown, onInput, onLeave }: PlaceFieldsProps
           onInput={(finess) => onInput({ ...place, finess })}
         />
       )}
-      {experiment && <ExperimentFields place={place} at={at} onInput={onInput} />}
+      {experiment && <ExperimentFields place={place} preset={preset} at={at} onInput={onInput} />}
     </>
   );
 }

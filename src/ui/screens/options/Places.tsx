@@ -4,18 +4,24 @@ import type { FormPart } from './form-part.ts';
 import { PlaceFields } from './PlaceFields.tsx';
 import { TerritoryFields } from './TerritoryFields.tsx';
 import { experimentOf } from './territory-form.ts';
-import { emptyPlace, type PlaceDraft } from './place-form.ts';
+import { emptyPlace, freePlaceId, type PlaceDraft } from './place-form.ts';
 
 const MOST = 20;
 
+interface PlacesProps {
+  /** CPTS, list of the ARS and what no text says of the department are asked on another screen. */
+  without?: 'territory';
+}
+
 /** « Vos lieux d’exercice »: one or more, each with its own AM number. */
-export function Places(part: FormPart) {
+export function Places({ without, ...part }: FormPart & PlacesProps) {
   const { draft, onInput } = part;
   const { places } = draft;
   const change = (place: PlaceDraft) =>
     onInput({ ...draft, places: places.map((each) => (each.id === place.id ? place : each)) });
   const add = () => {
-    const place = emptyPlace(newId(places));
+    const id = freePlaceId([...part.taken, ...places.map((place) => place.id)]);
+    const place = emptyPlace(id, part.preset);
     onInput({ ...draft, places: [...places, place] });
     // The new place is drawn after this click.
     setTimeout(() => document.getElementById(`${place.id}-department`)?.focus());
@@ -32,11 +38,13 @@ export function Places(part: FormPart) {
           <legend class="place__title">{t('options.place', [index + 1])}</legend>
           <PlaceFields
             place={place}
+            preset={part.preset}
             shown={part.shown}
             onInput={change}
             onLeave={(id) => part.onLeave(id)}
+            {...(without ? { without } : {})}
           />
-          {isFirstThere(place, places) && <TerritoryFields {...part} place={place} />}
+          {!without && isFirstThere(place, places) && <TerritoryFields {...part} place={place} />}
           {places.length > 1 && (
             <Button
               look="danger"
@@ -57,14 +65,8 @@ export function Places(part: FormPart) {
   );
 }
 
-/** What is asked of a department is asked once, at the first of its places. */
-function isFirstThere(place: PlaceDraft, places: readonly PlaceDraft[]): boolean {
+/** True where it is asked: what is asked of a department is asked once, at the first of its places. */
+export function isFirstThere(place: PlaceDraft, places: readonly PlaceDraft[]): boolean {
   const department = experimentOf(place);
   return department !== null && places.find((one) => experimentOf(one) === department) === place;
-}
-
-/** An id that no place of the form has; episodes keep it as their place. */
-function newId(places: readonly PlaceDraft[]): string {
-  const taken = places.map(({ id }) => Number(/^lieu-(\d+)$/.exec(id)?.[1] ?? 0));
-  return `lieu-${Math.max(0, ...taken) + 1}`;
 }

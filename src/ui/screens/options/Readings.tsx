@@ -1,7 +1,7 @@
 import type { ReadingSettings } from '../../../domain/profile.ts';
 import { t } from '../../../platform/words.ts';
 import { Choice } from '../../components/Choice.tsx';
-import { RuleNote } from '../../components/RuleNote.tsx';
+import { RuleText } from '../../components/RuleText.tsx';
 import type { FormPart } from './form-part.ts';
 
 /** « Lectures des textes »: where they leave a choice, hers; the text that leaves it stands beside. */
@@ -23,7 +23,7 @@ export function Readings({ draft, onInput }: FormPart) {
         ]}
         onInput={(counting) => set({ counting })}
       />
-      <Text rule="CNT-07" />
+      <RuleText rule="CNT-07" />
       <Choice
         name="assessment-counts"
         legend={t('options.assessmentCounts')}
@@ -34,7 +34,7 @@ export function Readings({ draft, onInput }: FormPart) {
         ]}
         onInput={(counts) => set({ assessmentCounts: counts === 'yes' })}
       />
-      <Text rule="CNT-03" />
+      <RuleText rule="CNT-03" />
       <Choice
         name="episode-start"
         legend={t('options.episodeStart')}
@@ -45,7 +45,7 @@ export function Readings({ draft, onInput }: FormPart) {
         ]}
         onInput={(episodeStart) => set({ episodeStart })}
       />
-      <Text rule="DUR-02" />
+      <RuleText rule="DUR-02" />
       <Choice
         name="supporting-document"
         legend={t('options.supportingDocument')}
@@ -56,17 +56,7 @@ export function Readings({ draft, onInput }: FormPart) {
         ]}
         onInput={(supportingDocument) => set({ supportingDocument })}
       />
-      <Text rule="JUS-01" />
+      <RuleText rule="JUS-01" />
     </section>
-  );
-}
-
-/** The statement and the sources that leave the choice. */
-function Text({ rule }: { rule: 'CNT-07' | 'CNT-03' | 'DUR-02' | 'JUS-01' }) {
-  return (
-    <details class="why">
-      <summary>{t('options.text')}</summary>
-      <RuleNote rule={rule} />
-    </details>
   );
 }

@@ -1,4 +1,4 @@
-import { readSites } from '../../../ledger/read.ts';
+import { readSiteRows } from '../../../ledger/pauses.ts';
 import { t } from '../../../platform/words.ts';
 import { Failure } from '../../components/Notice.tsx';
 import { useReading } from '../../hooks/reading.ts';
@@ -8,8 +8,9 @@ import { TaughtSites } from './TaughtSites.tsx';
 
 /** « Votre logiciel de facturation »: the sites switched on, one by one. */
 export function Software() {
-  const sites = useReading('sites', readSites);
-  const origins = sites.state === 'ready' ? sites.value : [];
+  const sites = useReading('sites', readSiteRows);
+  const rows = sites.state === 'ready' ? sites.value : [];
+  const origins = rows.map(({ origin }) => origin);
   return (
     <section class="section" id="logiciel" aria-labelledby="software-title">
       <h2 id="software-title">{t('options.software')}</h2>
@@ -20,11 +21,12 @@ export function Software() {
       )}
       {origins.length > 0 && (
         <ul class="plain sites">
-          {origins.map((origin) => (
-            <SoftwareRow key={origin} origin={origin} all={origins} />
+          {rows.map((row) => (
+            <SoftwareRow key={row.origin} site={row} all={origins} />
           ))}
         </ul>
       )}
+      {origins.length > 0 && <p class="soft">{t('pause.hint')}</p>}
       <AddSoftware />
       <TaughtSites />
     </section>

@@ -1,7 +1,7 @@
 import { t } from '../../../platform/words.ts';
 import { territoryOf } from '../../../rules/territories.ts';
 import { Choice } from '../../components/Choice.tsx';
-import { RuleNote } from '../../components/RuleNote.tsx';
+import { RuleText } from '../../components/RuleText.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import type { FormPart } from './form-part.ts';
 import type { PlaceDraft } from './place-form.ts';
@@ -57,10 +57,7 @@ export function TerritoryFields({
               onInput={(source) => say({ source })}
             />
           )}
-          <details class="why">
-            <summary>{t('options.text')}</summary>
-            <RuleNote rule="JUS-03" />
-          </details>
+          <RuleText rule="JUS-03" />
         </div>
       )}
       <TextField
@@ -72,6 +69,7 @@ export function TerritoryFields({
         value={said.end}
         onInput={(end) => say({ end })}
       />
+      <RuleText rule="ELI-07" />
     </>
   );
 }

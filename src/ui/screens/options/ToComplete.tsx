@@ -39,6 +39,8 @@ const FIELDS: Record<string, string> = {
   ELI_04_yearly: 'proof',
   ELI_04_unlisted: 'cpts',
   ELI_05_missing: 'list',
+  ELI_05_waiting: 'list',
+  ELI_05_yearly: 'list',
   JUS_03_ask: 'document',
   PRE_02_shape: 'am',
   PRE_05_same: 'finess',

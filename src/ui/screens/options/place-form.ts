@@ -1,6 +1,13 @@
 import { isCivilDate } from '../../../domain/civil-date.ts';
 import { parseAmNumber, parseFiness } from '../../../domain/identifiers.ts';
-import type { Place, Regime } from '../../../domain/profile.ts';
+import { NO_PRESET, type Preset } from '../../../domain/preset.ts';
+import {
+  NO_COORDINATOR,
+  type Coordinator,
+  type Place,
+  type Regime,
+} from '../../../domain/profile.ts';
+import { contactOf } from '../../../rules/contacts.ts';
 import { territoryOf } from '../../../rules/territories.ts';
 
 /** A place of practice as typed. */
@@ -15,22 +22,35 @@ export interface PlaceDraft {
   arsListDate: string;
   finess: string;
   cptsProofOn: string;
+  arsDeclaredOn: string;
+  coordinator: Coordinator;
 }
 
 export const OTHER_DEPARTMENT = 'other';
 
-/** A place with nothing typed. */
-export function emptyPlace(id: string): PlaceDraft {
+/** An id that no place has yet; episodes and sessions keep it as the place they were at. */
+export function freePlaceId(taken: readonly string[]): string {
+  const numbers = taken.map((id) => Number(/^lieu-(\d+)$/.exec(id)?.[1] ?? 0));
+  return `lieu-${Math.max(0, ...numbers) + 1}`;
+}
+
+/** A place with nothing typed, but for what a CPTS set beforehand. */
+export function emptyPlace(id: string, preset: Preset = NO_PRESET): PlaceDraft {
+  const department = preset.department ?? '';
+  const cpts = preset.cpts ?? '';
+  const listed = department === '' || territoryOf(department) !== null;
   return {
     id,
-    department: '',
-    otherDepartment: '',
+    department: listed ? department : OTHER_DEPARTMENT,
+    otherDepartment: listed ? '' : department,
     regime: '',
     amNumber: '',
-    cpts: '',
+    cpts,
     arsListDate: '',
     finess: '',
     cptsProofOn: '',
+    arsDeclaredOn: '',
+    coordinator: { ...NO_COORDINATOR, email: contactOf(department, cpts)?.email ?? '' },
   };
 }
 
@@ -44,6 +64,7 @@ export function placeDraftOf(place: Place): PlaceDraft {
     arsListDate: place.arsListDate ?? '',
     finess: place.finess ?? '',
     cptsProofOn: place.cptsProofOn ?? '',
+    arsDeclaredOn: place.arsDeclaredOn ?? '',
   };
 }
 
@@ -54,7 +75,7 @@ export function departmentOf({ department, otherDepartment }: PlaceDraft): strin
 
 /** The place that a draft without faults (profile-faults.ts) stands for; null while it has some. */
 export function placeOf(place: PlaceDraft): Place | null {
-  const { id, regime, arsListDate, cptsProofOn } = place;
+  const { id, regime, arsListDate, cptsProofOn, arsDeclaredOn, coordinator } = place;
   const parsed = parseAmNumber(place.amNumber);
   if (regime === '' || !parsed.ok) return null;
   const finess = parseFiness(place.finess);
@@ -67,5 +88,11 @@ export function placeOf(place: PlaceDraft): Place | null {
     arsListDate: isCivilDate(arsListDate) ? arsListDate : null,
     finess: finess.ok ? finess.value : null,
     cptsProofOn: isCivilDate(cptsProofOn) ? cptsProofOn : null,
+    arsDeclaredOn: isCivilDate(arsDeclaredOn) ? arsDeclaredOn : null,
+    coordinator: {
+      name: coordinator.name.trim(),
+      phone: coordinator.phone.trim(),
+      email: coordinator.email.trim(),
+    },
   };
 }

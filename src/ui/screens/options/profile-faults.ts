@@ -51,8 +51,9 @@ function placeFaults(place: PlaceDraft): [string, Fault | null][] {
     [`${id}-regime`, missing(place.regime)],
     [`${id}-am`, amFault(amNumber)],
     [`${id}-finess`, finess.trim() === '' ? null : finessFault(finess)],
-    [`${id}-list`, dateFault(place.arsListDate)],
     [`${id}-proof`, dateFault(place.cptsProofOn)],
+    [`${id}-declared`, dateFault(place.arsDeclaredOn)],
+    [`${id}-list`, dateFault(place.arsListDate)],
   ];
 }
 

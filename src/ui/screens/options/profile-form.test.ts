@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../../domain/civil-date.ts';
-import { DEFAULT_SETTINGS } from '../../../domain/profile.ts';
+import { DEFAULT_SETTINGS, NO_COORDINATOR } from '../../../domain/profile.ts';
 import * as fakes from '../../../../test/fakes/profile.ts';
 import { faultsOf, isNumberOfStructure, isUnusualAmNumber } from './profile-faults.ts';
 import { emptyPlace } from './place-form.ts';
@@ -44,10 +44,14 @@ describe('the profile as typed', () => {
           arsListDate: null,
           finess: null,
           cptsProofOn: null,
+          arsDeclaredOn: null,
+          coordinator: NO_COORDINATOR,
         },
       ],
       settings: DEFAULT_SETTINGS,
       answers: [],
+      absences: [],
+      observes: false,
     });
   });
 

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../../domain/civil-date.ts';
 import { parseRpps } from '../../../domain/identifiers.ts';
+import { NO_PRESET, type Preset } from '../../../domain/preset.ts';
 import {
   DEFAULT_SETTINGS,
   type Answer,
@@ -21,20 +22,26 @@ export interface ProfileDraft {
   territories: TerritoryDrafts;
   /** As saved: an answer that does not change keeps its day. */
   answers: readonly Answer[];
+  observes: boolean;
 }
 
-/** The saved profile as the form shows it; an empty form before the set-up. */
-export function draftOf(profile: Profile | null): ProfileDraft {
+/** The saved profile as the form shows it; without one an empty form, whose place has the id given. */
+export function draftOf(
+  profile: Profile | null,
+  place = 'lieu-1',
+  preset: Preset = NO_PRESET,
+): ProfileDraft {
   if (profile === null) {
     return {
       familyName: '',
       firstName: '',
       rpps: '',
       status: '',
-      places: [emptyPlace('lieu-1')],
+      places: [emptyPlace(place, preset)],
       settings: DEFAULT_SETTINGS,
       territories: {},
       answers: [],
+      observes: false,
     };
   }
   const { answers, places } = profile;
@@ -47,7 +54,7 @@ export function draftOf(profile: Profile | null): ProfileDraft {
 
 /** The profile that a draft without faults (profile-faults.ts) stands for; null while it has some. */
 export function profileOf(draft: ProfileDraft, day: CivilDate): Profile | null {
-  const { status, settings, territories, answers } = draft;
+  const { status, settings, territories, answers, observes } = draft;
   const rpps = parseRpps(draft.rpps);
   const places = draft.places.map(placeOf).filter((place) => place !== null);
   if (status === '' || !rpps.ok || places.length < draft.places.length) return null;
@@ -59,5 +66,8 @@ export function profileOf(draft: ProfileDraft, day: CivilDate): Profile | null {
     places,
     settings,
     answers: answersOf(territories, answers, day),
+    // Kept by their own section: the worker leaves those of the saved profile as they are.
+    absences: [],
+    observes,
   };
 }

@@ -4,6 +4,7 @@ import { episodeResultSchema, type EpisodeResult } from '../../../domain/care.ts
 import { askWorker } from '../../../messages/send.ts';
 import { longDate, t } from '../../../platform/words.ts';
 import { Button } from '../../components/Button.tsx';
+import { Form } from '../../components/Form.tsx';
 import { Failure } from '../../components/Notice.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
@@ -23,14 +24,7 @@ export function CloseEpisode({ tag, episode, today, onDone }: GestureProps) {
     if (written) onDone(t('patient.closedOn', [longDate(date)]));
   };
   return (
-    <form
-      class="panel"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void close();
-      }}
-    >
+    <Form class="panel" onSubmit={() => void close()}>
       <TextField
         id={`close-${episode}`}
         type="date"
@@ -53,7 +47,7 @@ export function CloseEpisode({ tag, episode, today, onDone }: GestureProps) {
       <Button type="submit" look="primary" busy={busy}>
         {t('patient.closeNow')}
       </Button>
-    </form>
+    </Form>
   );
 }
 

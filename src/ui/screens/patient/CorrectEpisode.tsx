@@ -5,9 +5,11 @@ import { askWorker } from '../../../messages/send.ts';
 import { t } from '../../../platform/words.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
+import { Form } from '../../components/Form.tsx';
 import { Failure } from '../../components/Notice.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useCommand } from '../../hooks/command.ts';
+import { useTyped } from '../../hooks/typed.ts';
 import {
   careDraftOf,
   careFaults,
@@ -35,11 +37,13 @@ export function CorrectEpisode({
   today,
   onDone,
 }: CorrectEpisodeProps) {
-  const [draft, setDraft] = useState(() => careDraftOf(episode));
-  const [reason, setReason] = useState('');
+  const id = `correct-${episode.id}`;
+  const now = careDraftOf(episode);
+  // What was typed is about the episode as it stood then.
+  const { draft, setDraft, forget } = useTyped(id, { ...now, reason: '' }, now);
+  const { reason } = draft;
   const [tried, setTried] = useState(false);
   const { busy, failure, run } = useCommand();
-  const id = `correct-${episode.id}`;
   const faults = new Map(
     careFaults(draft, today).filter((entry): entry is [CareField, CareFault] => entry[1] !== null),
   );
@@ -54,17 +58,12 @@ export function CorrectEpisode({
       changes: changesFrom(draft),
       reason: reason.trim(),
     };
-    if (await run(() => askWorker('ui/correct-episode', request))) onDone(t('patient.corrected'));
+    if (!(await run(() => askWorker('ui/correct-episode', request)))) return undefined;
+    forget();
+    return onDone(t('patient.corrected'));
   };
   return (
-    <form
-      class="panel"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void correct();
-      }}
-    >
+    <Form class="panel" onSubmit={() => void correct()}>
       <CareFields
         id={id}
         draft={draft}
@@ -97,13 +96,13 @@ export function CorrectEpisode({
         value={reason}
         maxLength={300}
         error={tried && noReason ? t('common.missing') : null}
-        onInput={setReason}
+        onInput={(typed) => setDraft({ ...draft, reason: typed })}
         required
       />
       <Failure words={failure} />
       <Button type="submit" look="primary" busy={busy}>
         {t('patient.correctNow')}
       </Button>
-    </form>
+    </Form>
   );
 }

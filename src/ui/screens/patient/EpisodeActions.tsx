@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CivilDate } from '../../../domain/civil-date.ts';
 import type { Episode } from '../../../domain/episode.ts';
 import type { Profile } from '../../../domain/profile.ts';
@@ -65,14 +65,18 @@ export function EpisodeActions(props: EpisodeActionsProps) {
     setDone(null);
     setPanel(panel === chosen ? null : chosen);
   };
+  const bar = useRef<HTMLDivElement>(null);
   const finish = (words: string) => {
+    // The panel goes, and the focus with it: back to where it was opened, or to what is left once it is over.
+    const from = shown === null || shown === 'close' ? 'sessions' : shown;
+    bar.current?.querySelectorAll('button')[panels.indexOf(from)]?.focus();
     setDone(words);
     setPanel(null);
   };
   const gesture = { tag, episode: episode.id, today, onDone: finish };
   return (
     <>
-      <div class="actions">
+      <div class="actions" ref={bar}>
         {panels.map((each) => (
           <Button
             key={each}
@@ -89,7 +93,7 @@ export function EpisodeActions(props: EpisodeActionsProps) {
       {shown === 'diagnosis' && <RecordDiagnosis {...gesture} />}
       {shown === 'prescription' && <RecordPrescription {...gesture} />}
       {shown === 'assessment' && <NoteAssessment {...gesture} />}
-      {shown === 'sessions' && <SessionList tag={tag} episode={episode} />}
+      {shown === 'sessions' && <SessionList tag={tag} episode={episode} today={today} />}
       {shown === 'correct' && (
         <CorrectEpisode {...gesture} episode={episode} profile={profile} cameBefore={cameBefore} />
       )}

@@ -15,6 +15,7 @@ import {
 } from '../../episode-words.ts';
 import { todayOf } from '../../today.ts';
 import { stateOf } from '../../watch-list.ts';
+import { Duties } from './Duties.tsx';
 import { EpisodeActions } from './EpisodeActions.tsx';
 import { EpisodeFindings } from './EpisodeFindings.tsx';
 import { limitRule, LimitNote } from './LimitNote.tsx';
@@ -36,7 +37,8 @@ export function EpisodeCard({ tag, episode, others, profile, inFile }: EpisodeCa
   const state = stateOf({ episode, verdict });
   const left = daysLeftWords(verdict);
   const forecast = forecastWords(verdict, today);
-  const parts = countParts(verdict);
+  // What is to confirm stands in the words of the eight places, where there are eight.
+  const parts = countParts(verdict, state === 'uncapped');
   const closed = episode.closedOn;
   return (
     <section class={`episode episode--${state}`} aria-labelledby={`episode-${episode.id}`}>
@@ -67,6 +69,7 @@ export function EpisodeCard({ tag, episode, others, profile, inFile }: EpisodeCa
         </>
       )}
       <ToConfirm tag={tag} episode={episode} profile={profile} />
+      <Duties duties={verdict.duties} all={inFile} />
       <EpisodeActions
         tag={tag}
         episode={episode}

@@ -5,10 +5,13 @@ import { askWorker } from '../../../messages/send.ts';
 import { t } from '../../../platform/words.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
+import { Form } from '../../components/Form.tsx';
 import { Failure } from '../../components/Notice.tsx';
 import { useCommand } from '../../hooks/command.ts';
+import { useTyped } from '../../hooks/typed.ts';
+import { BEGUN_EPISODE, NOBODY_TYPED, type Begun } from './begun-episode.ts';
 import { todayOf } from '../../today.ts';
-import { patientName } from '../../typed-name.ts';
+import { wholeName } from '../../typed-name.ts';
 import { diagnosisFaults } from './diagnosis-form.ts';
 import { DiagnosisFields } from './DiagnosisFields.tsx';
 import { EMPTY_EPISODE, episodeFaults, episodeFrom, type EpisodeDraft } from './episode-form.ts';
@@ -21,7 +24,7 @@ interface NewEpisodeProps {
   /** A patient known already: shown, not typed again. */
   patient: Patient | null;
   /** What the search box held. */
-  typed?: { birthName: string; firstName: string };
+  typed?: Begun['typed'];
   /** An earlier episode is over: why the patient is back may be said. */
   cameBefore?: boolean;
   onOpened: (tag: string, patient: Patient) => void;
@@ -32,17 +35,15 @@ interface NewEpisodeProps {
 export function NewEpisode({
   profile,
   patient,
-  typed,
+  typed = NOBODY_TYPED,
   cameBefore = false,
   onOpened,
   onCancel,
 }: NewEpisodeProps) {
   const today = todayOf(profile);
-  const [draft, setDraft] = useState<EpisodeDraft>({
-    ...EMPTY_EPISODE,
-    ...typed,
-    ...patient,
-  });
+  const about: Begun = { patient, typed, cameBefore };
+  const start: EpisodeDraft = { ...EMPTY_EPISODE, ...typed, ...patient };
+  const { draft, setDraft, forget } = useTyped(BEGUN_EPISODE, start, about);
   const [tried, setTried] = useState(false);
   const { busy, failure, run } = useCommand();
   const faults = episodeFaults(draft, today);
@@ -57,21 +58,14 @@ export function NewEpisode({
     }
     await run(async () => {
       const { tag } = await askWorker('ui/open-episode', request);
+      forget();
       onOpened(tag, request.patient);
     });
   };
   return (
-    <form
-      class="card form"
-      noValidate
-      aria-labelledby="new-title"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void open();
-      }}
-    >
+    <Form class="card form" aria-labelledby="new-title" onSubmit={() => void open()}>
       <h2 id="new-title" class="card__name" tabIndex={-1}>
-        {patient ? t('episode.titleFor', [patientName(patient)]) : t('episode.title')}
+        {patient ? t('episode.titleFor', [wholeName(patient)]) : t('episode.title')}
       </h2>
       {patient === null && (
         <WhoFields
@@ -120,10 +114,16 @@ export function NewEpisode({
         <Button type="submit" look="primary" busy={busy}>
           {t('episode.open')}
         </Button>
-        <Button look="quiet" onClick={onCancel}>
+        <Button
+          look="quiet"
+          onClick={() => {
+            forget();
+            onCancel();
+          }}
+        >
           {t('common.cancel')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

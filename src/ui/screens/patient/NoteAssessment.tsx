@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { askWorker } from '../../../messages/send.ts';
 import { longDate, t } from '../../../platform/words.ts';
 import { Button } from '../../components/Button.tsx';
+import { Form } from '../../components/Form.tsx';
 import { Failure } from '../../components/Notice.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useCommand } from '../../hooks/command.ts';
@@ -21,14 +22,7 @@ export function NoteAssessment({ tag, episode, today, onDone }: GestureProps) {
     if (written) onDone(t('patient.assessmentNoted', [longDate(date)]));
   };
   return (
-    <form
-      class="panel"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void note();
-      }}
-    >
+    <Form class="panel" onSubmit={() => void note()}>
       <TextField
         id={id}
         type="date"
@@ -42,6 +36,6 @@ export function NoteAssessment({ tag, episode, today, onDone }: GestureProps) {
       <Button type="submit" look="primary" busy={busy}>
         {t('patient.noteAssessment')}
       </Button>
-    </form>
+    </Form>
   );
 }

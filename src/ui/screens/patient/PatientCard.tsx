@@ -1,14 +1,14 @@
 import type { Episode } from '../../../domain/episode.ts';
-import type { Patient } from '../../../domain/patient.ts';
+import { patientKey, type Patient } from '../../../domain/patient.ts';
 import type { Profile } from '../../../domain/profile.ts';
-import { historyOf } from '../../../ledger/read.ts';
+import { historyOf, otherNamesOf } from '../../../ledger/read.ts';
 import { shortDate, t } from '../../../platform/words.ts';
 import { isRunning } from '../../../rules/coming-back.ts';
 import { Button } from '../../components/Button.tsx';
 import { Failure } from '../../components/Notice.tsx';
 import { useReading } from '../../hooks/reading.ts';
 import { todayOf } from '../../today.ts';
-import { patientName } from '../../typed-name.ts';
+import { wholeName } from '../../typed-name.ts';
 import { EpisodeCard } from './EpisodeCard.tsx';
 
 interface PatientCardProps {
@@ -29,8 +29,15 @@ export function PatientCard({
   onNewEpisode,
   withFileLink = true,
 }: PatientCardProps) {
-  const history = useReading(tag, (ledger) => historyOf(ledger, tag));
+  const history = useReading(tag, async (ledger) => {
+    const [{ episodes }, others] = await Promise.all([
+      historyOf(ledger, tag),
+      otherNamesOf(ledger, tag, patient),
+    ]);
+    return { episodes, others };
+  });
   const all = history.state === 'ready' ? history.value.episodes : [];
+  const others = history.state === 'ready' ? history.value.others : [];
   const shown = worthShowing(all);
   const cameBefore = all.some((episode) => !isRunning(episode, todayOf(profile, episode.place)));
   return (
@@ -41,9 +48,14 @@ export function PatientCard({
     >
       <header class="card__head">
         <h2 id={`patient-${tag}`} class="card__name" tabIndex={-1}>
-          {patientName(patient)}
+          {wholeName(patient)}
         </h2>
         <p class="card__birth">{t('patient.bornOn', [shortDate(patient.birthDate)])}</p>
+        {others.map((other) => (
+          <p key={patientKey(other)} class="card__birth">
+            {t('person.alsoSeen', [wholeName(other), shortDate(other.birthDate)])}
+          </p>
+        ))}
       </header>
       {history.state === 'failed' && <Failure words={t('error.reading')} />}
       {history.state === 'ready' && shown.length === 0 && <p>{t('patient.noEpisode')}</p>}

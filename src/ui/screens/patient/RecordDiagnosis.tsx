@@ -2,18 +2,20 @@ import { useState } from 'preact/hooks';
 import { askWorker } from '../../../messages/send.ts';
 import { t } from '../../../platform/words.ts';
 import { Button } from '../../components/Button.tsx';
+import { Form } from '../../components/Form.tsx';
 import { Failure } from '../../components/Notice.tsx';
 import { useCommand } from '../../hooks/command.ts';
+import { useTyped } from '../../hooks/typed.ts';
 import { diagnosisFaults, diagnosisFrom, EMPTY_DIAGNOSIS } from './diagnosis-form.ts';
 import { DiagnosisFields } from './DiagnosisFields.tsx';
 import type { GestureProps } from './gesture.ts';
 
 /** A prior medical diagnosis of an episode that is already open. */
 export function RecordDiagnosis({ tag, episode, today, onDone }: GestureProps) {
-  const [draft, setDraft] = useState(EMPTY_DIAGNOSIS);
+  const id = `diagnosis-${episode}`;
+  const { draft, setDraft, forget } = useTyped(id, EMPTY_DIAGNOSIS);
   const [tried, setTried] = useState(false);
   const { busy, failure, run } = useCommand();
-  const id = `diagnosis-${episode}`;
   const faults = diagnosisFaults(draft, today);
   const record = async () => {
     setTried(true);
@@ -23,17 +25,12 @@ export function RecordDiagnosis({ tag, episode, today, onDone }: GestureProps) {
       return document.getElementById(`${id}-${first}`)?.focus();
     }
     const written = await run(() => askWorker('ui/record-diagnosis', { tag, episode, diagnosis }));
-    if (written) onDone(t('proof.recorded'));
+    if (!written) return undefined;
+    forget();
+    return onDone(t('proof.recorded'));
   };
   return (
-    <form
-      class="panel"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void record();
-      }}
-    >
+    <Form class="panel" onSubmit={() => void record()}>
       <DiagnosisFields
         id={id}
         draft={draft}
@@ -45,6 +42,6 @@ export function RecordDiagnosis({ tag, episode, today, onDone }: GestureProps) {
       <Button type="submit" look="primary" busy={busy}>
         {t('proof.record')}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -4,22 +4,32 @@ import { askWorker } from '../../../messages/send.ts';
 import { longDate, t } from '../../../platform/words.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
+import { Form } from '../../components/Form.tsx';
 import { Failure } from '../../components/Notice.tsx';
 import { RuleNote } from '../../components/RuleNote.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useCommand } from '../../hooks/command.ts';
+import { useTyped } from '../../hooks/typed.ts';
 import { dateFault } from './care-form.ts';
 import { episodeFaultWords } from './episode-fault-words.ts';
 import type { GestureProps } from './gesture.ts';
 
+/** What is typed of it. */
+interface PrescriptionDraft {
+  date: string;
+  author: string;
+  same: 'yes' | 'no';
+}
+
+const NOTHING_TYPED: PrescriptionDraft = { date: '', author: '', same: 'yes' };
+
 /** An ordonnance arrived while the episode runs (rule CNT-11). */
 export function RecordPrescription({ tag, episode, today, onDone }: GestureProps) {
-  const [date, setDate] = useState('');
-  const [author, setAuthor] = useState('');
-  const [same, setSame] = useState<'yes' | 'no'>('yes');
+  const id = `prescription-${episode}`;
+  const { draft, setDraft, forget } = useTyped(id, NOTHING_TYPED);
+  const { date, author, same } = draft;
   const [tried, setTried] = useState(false);
   const { busy, failure, run } = useCommand();
-  const id = `prescription-${episode}`;
   const fault = dateFault(date, today);
   const record = async () => {
     setTried(true);
@@ -28,17 +38,12 @@ export function RecordPrescription({ tag, episode, today, onDone }: GestureProps
     const written = await run(() =>
       askWorker('ui/record-prescription', { tag, episode, prescription }),
     );
-    if (written) onDone(t('patient.prescriptionRecorded', [longDate(date)]));
+    if (!written) return undefined;
+    forget();
+    return onDone(t('patient.prescriptionRecorded', [longDate(date)]));
   };
   return (
-    <form
-      class="panel"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void record();
-      }}
-    >
+    <Form class="panel" onSubmit={() => void record()}>
       <TextField
         id={id}
         type="date"
@@ -46,7 +51,7 @@ export function RecordPrescription({ tag, episode, today, onDone }: GestureProps
         value={date}
         max={today}
         error={tried && fault !== null ? episodeFaultWords(new Map([[id, fault]]), id) : null}
-        onInput={setDate}
+        onInput={(typed) => setDraft({ ...draft, date: typed })}
         required
       />
       <TextField
@@ -54,7 +59,7 @@ export function RecordPrescription({ tag, episode, today, onDone }: GestureProps
         label={t('proof.author')}
         optional={t('common.optional')}
         value={author}
-        onInput={setAuthor}
+        onInput={(typed) => setDraft({ ...draft, author: typed })}
       />
       <Choice
         name={`${id}-same`}
@@ -64,7 +69,7 @@ export function RecordPrescription({ tag, episode, today, onDone }: GestureProps
           { value: 'yes', words: t('common.yes') },
           { value: 'no', words: t('common.no') },
         ]}
-        onInput={setSame}
+        onInput={(typed) => setDraft({ ...draft, same: typed })}
       />
       <details class="why">
         <summary>{t('common.why')}</summary>
@@ -74,6 +79,6 @@ export function RecordPrescription({ tag, episode, today, onDone }: GestureProps
       <Button type="submit" look="primary" busy={busy}>
         {t('patient.recordPrescription')}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { askWorker } from '../../../messages/send.ts';
 import { t } from '../../../platform/words.ts';
 import { Button } from '../../components/Button.tsx';
+import { Form } from '../../components/Form.tsx';
 import { Failure } from '../../components/Notice.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { TextField } from '../../components/TextField.tsx';
@@ -32,13 +33,7 @@ export function RemoveSession({ tag, episode, session, onRemoved, onCancel }: Re
     if (written) onRemoved();
   };
   return (
-    <form
-      class="panel"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void remove();
-      }}
-    >
+    <Form class="panel" onSubmit={() => void remove()}>
       <SelectField
         id={`reason-${session}`}
         label={t('patient.reason')}
@@ -64,6 +59,6 @@ export function RemoveSession({ tag, episode, session, onRemoved, onCancel }: Re
           {t('common.cancel')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

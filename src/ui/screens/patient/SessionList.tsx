@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { CivilDate } from '../../../domain/civil-date.ts';
 import type { Episode } from '../../../domain/episode.ts';
 import type { CountedSession } from '../../../domain/sessions.ts';
 import { askWorker } from '../../../messages/send.ts';
@@ -11,10 +12,11 @@ import { SessionRow } from './SessionRow.tsx';
 interface SessionListProps {
   tag: string;
   episode: Episode;
+  today: CivilDate;
 }
 
 /** Every session counted, with where it comes from; each can be removed with a reason, and put back. */
-export function SessionList({ tag, episode }: SessionListProps) {
+export function SessionList({ tag, episode, today }: SessionListProps) {
   const [removed, setRemoved] = useState<CountedSession | null>(null);
   const { busy, failure, run } = useCommand();
   const { sessions } = episode;
@@ -46,6 +48,7 @@ export function SessionList({ tag, episode }: SessionListProps) {
               tag={tag}
               episode={episode.id}
               session={session}
+              today={today}
               onRemoved={() => setRemoved(session)}
             />
           ))}

@@ -1,26 +1,26 @@
-import type { Patient } from '../../../domain/patient.ts';
+import { useState } from 'preact/hooks';
+import { patientKey, type Patient } from '../../../domain/patient.ts';
 import type { Profile } from '../../../domain/profile.ts';
 import { t } from '../../../platform/words.ts';
 import { Button } from '../../components/Button.tsx';
-import { Failure } from '../../components/Notice.tsx';
-import { readCaseload, soonestFirst } from '../../caseload.ts';
-import { useReading } from '../../hooks/reading.ts';
+import { hasHomonym, type Case } from '../../caseload.ts';
 import { DayRow } from './DayRow.tsx';
 
+/** More than a full practice has at once; what an import left open comes on demand. */
+const FIRST = 60;
+
 interface DayListProps {
+  /** The open episodes, the soonest limit first. */
+  open: readonly Case[];
   profile: Profile;
   onChosen: (tag: string, patient: Patient) => void;
   onNew: () => void;
 }
 
-/** « Séances du jour »: one line per open episode, the soonest limit first. */
-export function DayList({ profile, onChosen, onNew }: DayListProps) {
-  const cases = useReading(`caseload ${profile.rpps}`, (ledger) => readCaseload(ledger, profile));
-  if (cases.state === 'failed') return <Failure words={t('error.reading')} />;
-  if (cases.state === 'reading') return <section aria-busy="true" />;
-  const open = cases.value
-    .filter(({ episode }) => episode.closedOn === null)
-    .toSorted(soonestFirst);
+/** « Séances du jour »: one line per open episode. */
+export function DayList({ open, profile, onChosen, onNew }: DayListProps) {
+  const [whole, setWhole] = useState(false);
+  const shown = whole ? open : open.slice(0, FIRST);
   return (
     <section class="day" aria-labelledby="day-title">
       <h2 id="day-title" class="popup__heading">
@@ -33,15 +33,19 @@ export function DayList({ profile, onChosen, onNew }: DayListProps) {
         </>
       ) : (
         <ul class="day__list">
-          {open.map((subject) => (
+          {shown.map((subject) => (
             <DayRow
-              key={subject.episode.id}
+              key={`${subject.episode.id} ${patientKey(subject.patient)}`}
               subject={subject}
+              homonym={hasHomonym(shown, subject)}
               profile={profile}
               onChosen={() => onChosen(subject.tag, subject.patient)}
             />
           ))}
         </ul>
+      )}
+      {shown.length < open.length && (
+        <Button onClick={() => setWhole(true)}>{t('panel.wholeDay', [open.length])}</Button>
       )}
     </section>
   );

@@ -1,5 +1,5 @@
 import type { Profile } from '../../../domain/profile.ts';
-import { t } from '../../../platform/words.ts';
+import { shortDate, t } from '../../../platform/words.ts';
 import { Button } from '../../components/Button.tsx';
 import { Failure } from '../../components/Notice.tsx';
 import { takenPlaces, type Case } from '../../caseload.ts';
@@ -15,16 +15,20 @@ const LOUD: ReadonlySet<EpisodeState> = new Set(['full', 'beyond', 'late']);
 
 interface DayRowProps {
   subject: Case;
+  /** Another line has the same names: the birth date tells them apart. */
+  homonym: boolean;
   profile: Profile;
   onChosen: () => void;
 }
 
 /** One open episode and its « +1 » for today, with the way back. */
-export function DayRow({ subject, profile, onChosen }: DayRowProps) {
+export function DayRow({ subject, homonym, profile, onChosen }: DayRowProps) {
   const { patient, episode, verdict } = subject;
   const today = todayOf(profile, episode.place);
   const plusOne = usePlusOne(subject, today);
-  const name = patientName(patient);
+  const name = homonym
+    ? `${patientName(patient)} ${shortDate(patient.birthDate)}`
+    : patientName(patient);
   const state = stateOf(subject);
   const left = daysLeftWords(verdict) ?? stateWords(state);
   const doneToday = episode.sessions.some(({ date }) => date === today);

@@ -1,32 +1,53 @@
-import { useState } from 'preact/hooks';
-import { nameMatches, type Patient } from '../../../domain/patient.ts';
-import { allPatients, type KnownPatient } from '../../../ledger/read.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Patient } from '../../../domain/patient.ts';
+import { allPatients } from '../../../ledger/read.ts';
 import { shortDate, t } from '../../../platform/words.ts';
 import { Button } from '../../components/Button.tsx';
 import { useReading } from '../../hooks/reading.ts';
+import { hasHomonym } from '../../caseload.ts';
 import { patientName } from '../../typed-name.ts';
+import { namedBy, withWords } from './find-patient.ts';
 
 interface PatientSearchProps {
+  /** Has the focus as soon as it is there. */
+  focus: boolean;
   onChosen: (tag: string, patient: Patient) => void;
   onNew: (typed: string) => void;
 }
 
-const SHOWN = 8;
-
 /** Finds a patient by name, whatever the accents; arrows and Enter choose, Escape clears. */
-export function PatientSearch({ onChosen, onNew }: PatientSearchProps) {
+export function PatientSearch({ focus, onChosen, onNew }: PatientSearchProps) {
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
-  const patients = useReading('patients', allPatients);
-  const known = patients.state === 'ready' ? patients.value : [];
-  const found = known.filter(({ patient }) => nameMatches(patient, typed)).slice(0, SHOWN);
+  const [entered, setEntered] = useState(false);
+  // Names are unsealed once she types: opening the popup does not wait for everybody who was ever treated.
+  const asks = typed.trim() !== '';
+  const patients = useReading(asks ? 'patients' : 'nobody', (ledger) =>
+    asks ? allPatients(ledger) : Promise.resolve([]),
+  );
+  const known = useMemo(
+    () => (patients.state === 'ready' ? patients.value.map(withWords) : []),
+    [patients],
+  );
+  const found = useMemo(() => namedBy(known, typed), [known, typed]);
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (focus) box.current?.focus();
+  }, []);
   const asked = patients.state === 'ready' && typed.trim() !== '';
-  const choose = (one: KnownPatient | undefined) => one && onChosen(one.tag, one.patient);
+  const isReady = patients.state === 'ready';
+  useEffect(() => {
+    // Enter may come before the names do: it is kept for them.
+    if (!entered || !isReady) return;
+    setEntered(false);
+    const one = found[active];
+    if (one) onChosen(one.tag, one.patient);
+  }, [entered, isReady]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown') setActive(Math.min(active + 1, found.length - 1));
+    if (event.key === 'ArrowDown') setActive(Math.max(0, Math.min(active + 1, found.length - 1)));
     else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
-    else if (event.key === 'Enter') choose(found[active]);
+    else if (event.key === 'Enter') setEntered(true);
     else if (event.key === 'Escape' && typed !== '') setTyped('');
     else return;
     // Escape would close the popup, arrows would move in the text.
@@ -39,6 +60,7 @@ export function PatientSearch({ onChosen, onNew }: PatientSearchProps) {
       </label>
       <input
         id="search"
+        ref={box}
         class="input"
         type="text"
         autocomplete="off"
@@ -52,6 +74,7 @@ export function PatientSearch({ onChosen, onNew }: PatientSearchProps) {
         onInput={(event) => {
           setTyped(event.currentTarget.value);
           setActive(0);
+          setEntered(false);
         }}
         onKeyDown={onKeyDown}
       />
@@ -78,6 +101,9 @@ export function PatientSearch({ onChosen, onNew }: PatientSearchProps) {
           ))}
       </ul>
       <div role="status">
+        {asked && found.some((one) => hasHomonym(found, one)) && (
+          <p class="soft">{t('popup.homonyms')}</p>
+        )}
         {asked && found.length === 0 && (
           <div class="search__none">
             <p>{t('popup.noPatient')}</p>

@@ -1,21 +1,30 @@
 import { t } from '../../../platform/words.ts';
 import { Failure } from '../../components/Notice.tsx';
-import { useProfile } from '../../hooks/profile.ts';
+import { PracticeNote } from '../../components/PracticeNote.tsx';
+import { UpdateNote } from '../../components/UpdateNote.tsx';
 import { useCurrentTab } from '../../hooks/current-tab.ts';
+import { useProfile } from '../../hooks/profile.ts';
+import { CopyNumbers } from './CopyNumbers.tsx';
 import { NoProfile } from './NoProfile.tsx';
-import { PopupFoot } from './PopupFoot.tsx';
 import { PointsNote } from './PointsNote.tsx';
+import { PopupFoot } from './PopupFoot.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { Teaching } from './Teaching.tsx';
-import { CopyNumbers } from './CopyNumbers.tsx';
 import { Views } from './Views.tsx';
-import { PracticeNote } from '../../components/PracticeNote.tsx';
+import { WhoBills } from './WhoBills.tsx';
 
-/** The toolbar popup: the patient of the page, a search, the sessions of the day. */
-export function Popup() {
+interface PopupProps {
+  /** `panel`: kept open beside the software; it follows the tabs and never takes the focus. */
+  as?: 'popup' | 'panel';
+}
+
+/** The patient of the page, a search, the sessions of the day: in the toolbar's popup and in the side panel. */
+export function Popup({ as = 'popup' }: PopupProps) {
   const profile = useProfile();
-  const tab = useCurrentTab();
-  if (profile.state === 'reading' || tab === null) return <main aria-busy="true" />;
+  const isPanel = as === 'panel';
+  // The page in front may be busy: what does not come from it is there without it.
+  const tab = useCurrentTab(isPanel ? 'own' : 'focused');
+  if (profile.state === 'reading') return <main aria-busy="true" />;
   if (profile.state === 'failed') {
     return (
       <main class="popup">
@@ -28,14 +37,16 @@ export function Popup() {
     <>
       <main class="popup">
         <h1 class="popup__title">{t('extension.name')}</h1>
+        <UpdateNote />
         <PracticeNote profile={profile.value} />
         <PointsNote profile={profile.value} />
-        <Views profile={profile.value} pagePatient={tab.draft?.patient ?? null} />
-        <Teaching tab={tab} />
-        {tab.origin !== null && <SiteSwitch origin={tab.origin} frames={tab.frames} />}
+        <WhoBills draft={tab?.draft ?? null} />
+        <Views profile={profile.value} people={tab?.people ?? null} focus={!isPanel} />
+        {tab && <Teaching tab={tab} />}
+        {tab && tab.origin !== null && <SiteSwitch origin={tab.origin} frames={tab.frames} />}
         <CopyNumbers profile={profile.value} />
       </main>
-      <PopupFoot />
+      <PopupFoot as={as} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { readSites } from '../../../ledger/read.ts';
 import { t } from '../../../platform/words.ts';
 import { Button } from '../../components/Button.tsx';
 import { Done, Failure } from '../../components/Notice.tsx';
+import { PausedNote } from '../../components/PausedNote.tsx';
 import { useCommand } from '../../hooks/command.ts';
 import { useReading } from '../../hooks/reading.ts';
 import { switchOff, switchOn } from '../../site-switch.ts';
@@ -35,6 +36,7 @@ export function SiteSwitch({ origin, frames }: SiteSwitchProps) {
     });
   return (
     <section class="site" aria-label={t('popup.site')}>
+      <PausedNote origin={origin} />
       <Button look={enabled ? 'quiet' : 'plain'} busy={busy} onClick={enabled ? disable : enable}>
         {enabled ? t('popup.disableSite', [host]) : t('popup.enableSite', [host])}
       </Button>

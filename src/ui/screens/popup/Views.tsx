@@ -4,49 +4,51 @@ import type { Profile } from '../../../domain/profile.ts';
 import { t } from '../../../platform/words.ts';
 import { Button } from '../../components/Button.tsx';
 import { splitName } from '../../typed-name.ts';
+import type { Begun } from '../patient/begun-episode.ts';
 import { NewEpisode } from '../patient/NewEpisode.tsx';
 import { PatientCard } from '../patient/PatientCard.tsx';
-import { DayList } from './DayList.tsx';
-import { PagePatient } from './PagePatient.tsx';
-import { PatientSearch } from './PatientSearch.tsx';
+import { Home } from './Home.tsx';
+import { PageBar } from './PageBar.tsx';
 
 type View =
-  | { name: 'home' }
-  | { name: 'patient'; tag: string; patient: Patient }
-  | { name: 'new'; patient: Patient | null; typed: string; cameBefore: boolean };
+  { name: 'home' } | { name: 'patient'; tag: string; patient: Patient } | ({ name: 'new' } & Begun);
 
 interface ViewsProps {
   profile: Profile;
-  pagePatient: Patient | null;
+  /** Whom the page in front shows; null while it is being asked. */
+  people: readonly Patient[] | null;
+  /** True in the popup: what opened by her gesture takes the focus. */
+  focus: boolean;
 }
 
-/** What fills the popup: the home, one patient, or the form of a new episode. */
-export function Views({ profile, pagePatient }: ViewsProps) {
+/** What fills popup and panel: the home, one patient, or the form of a new episode. */
+export function Views({ profile, people, focus }: ViewsProps) {
   const [view, setView] = useState<View>({ name: 'home' });
   const host = useFocusOnChange(view.name);
   const showPatient = (tag: string, patient: Patient) => setView({ name: 'patient', tag, patient });
   const startEpisode = (patient: Patient | null, { typed = '', cameBefore = false } = {}) =>
-    setView({ name: 'new', patient, typed, cameBefore });
+    setView({ name: 'new', patient, typed: splitName(typed), cameBefore });
   const home = () => setView({ name: 'home' });
+  useEscape(view.name === 'patient', home);
   return (
     <div ref={host}>
       {view.name !== 'home' && (
-        <Button look="quiet" onClick={home}>
-          {t('popup.back')}
-        </Button>
+        <>
+          <Button look="quiet" onClick={home}>
+            {t('popup.back')}
+          </Button>
+          <PageBar people={people ?? []} shown={view.patient} onShow={home} />
+        </>
       )}
       {view.name === 'home' && (
-        <>
-          {pagePatient && (
-            <PagePatient
-              patient={pagePatient}
-              profile={profile}
-              onNewEpisode={(cameBefore) => startEpisode(pagePatient, { cameBefore })}
-            />
-          )}
-          <PatientSearch onChosen={showPatient} onNew={(typed) => startEpisode(null, { typed })} />
-          <DayList profile={profile} onChosen={showPatient} onNew={() => startEpisode(null)} />
-        </>
+        <Home
+          profile={profile}
+          people={people}
+          focus={focus}
+          onChosen={showPatient}
+          onNew={startEpisode}
+          onResume={(begun) => setView({ name: 'new', ...begun })}
+        />
       )}
       {view.name === 'patient' && (
         <PatientCard
@@ -60,7 +62,7 @@ export function Views({ profile, pagePatient }: ViewsProps) {
         <NewEpisode
           profile={profile}
           patient={view.patient}
-          typed={splitName(view.typed)}
+          typed={view.typed}
           cameBefore={view.cameBefore}
           onOpened={showPatient}
           onCancel={home}
@@ -68,6 +70,25 @@ export function Views({ profile, pagePatient }: ViewsProps) {
       )}
     </div>
   );
+}
+
+/** Escape leads out of a patient's card; not out of a field, whose words would go with it. */
+function useEscape(isOn: boolean, act: () => void): void {
+  useEffect(() => {
+    if (!isOn) return undefined;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || isField(event.target)) return;
+      // The browser would close the popup.
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [isOn]);
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('input, select, textarea');
 }
 
 /** Moves the focus to the heading of a view that replaces another, or back to the search box. */

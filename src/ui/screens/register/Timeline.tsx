@@ -4,6 +4,7 @@ import type { Profile } from '../../../domain/profile.ts';
 import { t } from '../../../platform/words.ts';
 import { dateTime } from '../../date-time.ts';
 import { zoneOf } from '../../today.ts';
+import { whoWords } from './decisions.ts';
 import { entryWords } from './entry-words.ts';
 import { episodesOf, timelineOf, type Entry } from './timeline.ts';
 import { UndoEntry } from './UndoEntry.tsx';
@@ -12,10 +13,12 @@ interface TimelineProps {
   tag: string;
   facts: readonly Fact[];
   profile: Profile;
+  /** Everybody who bills here, where there are several. */
+  names: readonly Profile[];
 }
 
-/** « Historique »: everything that was written, each with its day and hour; nothing is ever erased. */
-export function Timeline({ tag, facts, profile }: TimelineProps) {
+/** « Historique »: everything that was written, each with its day and hour; what was undone stays, marked. */
+export function Timeline({ tag, facts, profile, names }: TimelineProps) {
   const regions = new Map(foldHistory(facts).episodes.map(({ id, region }) => [id, region]));
   const regionOf = (entry: Entry) => {
     if (regions.size < 2) return '';
@@ -33,6 +36,7 @@ export function Timeline({ tag, facts, profile }: TimelineProps) {
             entry={entry}
             region={regionOf(entry)}
             profile={profile}
+            who={names.length > 0 ? whoWords(names, entry.fact.practitioner) : ''}
           />
         ))}
       </ol>
@@ -45,9 +49,11 @@ interface LineProps {
   entry: Entry;
   region: string;
   profile: Profile;
+  /** Who wrote it; empty where only one could have. */
+  who: string;
 }
 
-function Line({ tag, entry, region, profile }: LineProps) {
+function Line({ tag, entry, region, profile, who }: LineProps) {
   const { title, details } = entryWords(entry);
   return (
     <li class="timeline__entry">
@@ -59,6 +65,7 @@ function Line({ tag, entry, region, profile }: LineProps) {
           {entry.undone ? <s>{title}</s> : title}
           {entry.undone && <span class="soft"> ({t('register.undone')})</span>}
           {region && <span class="soft"> · {region}</span>}
+          {who && <span class="soft"> · {who}</span>}
         </p>
         {details.map((line) => (
           <p key={line} class="timeline__detail">

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { askWorker } from '../../../messages/send.ts';
 import { t } from '../../../platform/words.ts';
 import { Button } from '../../components/Button.tsx';
+import { Form } from '../../components/Form.tsx';
 import { Failure } from '../../components/Notice.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useCommand } from '../../hooks/command.ts';
@@ -53,11 +54,9 @@ export function UndoEntry({ tag, entry, title }: UndoEntryProps) {
         {t('register.undo')}
       </Button>
       {asking && (
-        <form
+        <Form
           class="panel"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
+          onSubmit={() => {
             setTried(true);
             if (missing) document.getElementById(id)?.focus();
             else void undo(reason.trim());
@@ -76,7 +75,7 @@ export function UndoEntry({ tag, entry, title }: UndoEntryProps) {
           <Button type="submit" look="danger" busy={busy}>
             {t('register.undoNow')}
           </Button>
-        </form>
+        </Form>
       )}
     </div>
   );

@@ -73,7 +73,11 @@ function factWords(fact: Told): EntryWords {
       return say(t('register.entry.diagnosis'), ...lines);
     }
     case 'session-by-hand':
-      return say(t('register.entry.byHand', [longDate(fact.session.date)]));
+      return say(
+        fact.origin === 'import'
+          ? t('register.entry.imported', [longDate(fact.session.date)])
+          : t('register.entry.byHand', [longDate(fact.session.date)]),
+      );
     case 'intent-to-bill': {
       const days = fact.sessions.map(({ date }) => shortDate(date));
       const title = t('register.entry.pending', days.length, [daysWords(days)]);
@@ -134,6 +138,10 @@ function factWords(fact: Told): EntryWords {
         fact.what === '' ? t('register.entry.noEvent') : t('register.entry.event', [fact.what]);
       return say(title, longDate(fact.date));
     }
+    case 'patients-joined':
+      return say(t('register.entry.joined'));
+    case 'patient-erased':
+      return say(t('register.entry.erased'));
   }
 }
 

@@ -84,6 +84,30 @@ describe('a line undone', () => {
   });
 });
 
+describe('names joined and split', () => {
+  const join = (tag: string, other: string, into: boolean) =>
+    ({ ...fact('patients-joined', { key: `${tag}|${other}`, other, into }), tag }) as Fact;
+  const joins = [join('a', 'b', true), join('b', 'a', false)];
+  const split = joins.map(({ key, tag }) => {
+    const undone = fact('fact-voided', { key: `undone ${key}`, fact: key, reason: '' });
+    return { ...undone, tag };
+  });
+  it('are one line each where both names are read together', () => {
+    expect(timelineOf(joins).map(({ key }) => key)).toEqual(['a|b']);
+    const lines = timelineOf([...joins, ...split]);
+    expect(lines.map(({ key }) => key).toSorted()).toEqual(['a|b', 'undone a|b']);
+    expect(lines.some(isUndoable)).toBe(false);
+  });
+  it('are told under the second name too, once it stands alone', () => {
+    const alone = [...joins, ...split].filter(({ tag }) => tag === 'b');
+    expect(
+      timelineOf(alone)
+        .map(({ key }) => key)
+        .toSorted(),
+    ).toEqual(['b|a', 'undone b|a']);
+  });
+});
+
 it('reads the day of a session out of its name', () => {
   expect(dayOfSession(sessionId('carrier#1', session('2026-10-12')))).toBe('2026-10-12');
 });

@@ -9,7 +9,9 @@ export type Entry = { at: number; key: string; undone: boolean } & (
 );
 
 type Intent = FactOf<'intent-to-bill'>;
-export type Told = Exclude<Fact, { kind: 'patient-seen' | 'outcome-seen' | 'fact-voided' }>;
+/** Facts that have no line of their own in a patient's history. */
+type Silent = 'patient-seen' | 'prescribed-seen' | 'decision-noted';
+export type Told = Exclude<Fact, { kind: Silent | 'outcome-seen' | 'fact-voided' }>;
 
 /**
  * The journal as lines to read, latest first. A billing shows once: as its outcome, or as still waiting
@@ -21,10 +23,11 @@ export function timelineOf(facts: readonly Fact[]): Entry[] {
   const answered = new Set(ofKind(facts, 'outcome-seen').map(({ intent }) => intent));
   const standing = new Set(journalOf(facts).map(({ key }) => key));
   const entries = new Map<string, Entry>();
+  const twice = saidTwice(facts);
   for (const fact of facts) {
     const { at, key } = fact;
     const line = { at, key, undone: !standing.has(key) };
-    if (fact.kind === 'patient-seen') continue;
+    if (isSilent(fact) || twice.has(key)) continue;
     if (fact.kind === 'outcome-seen') {
       const billed = intents.get(fact.intent);
       if (billed) entries.set(key, { ...line, kind: 'outcome', fact, intents: billed });
@@ -37,6 +40,22 @@ export function timelineOf(facts: readonly Fact[]): Entry[] {
   return [...entries.values()]
     .map((entry) => withAbout(entry, entries))
     .toSorted((a, b) => b.at - a.at || (a.key < b.key ? 1 : -1));
+}
+
+/** A join is written under both names, and so is its split: read together, each is one line. */
+function saidTwice(facts: readonly Fact[]): ReadonlySet<string> {
+  const joins = ofKind(facts, 'patients-joined');
+  const second = joins.filter(
+    ({ tag, other, into }) =>
+      !into && joins.some((first) => first.into && first.tag === other && first.other === tag),
+  );
+  const keys = new Set(second.map(({ key }) => key));
+  const undone = ofKind(facts, 'fact-voided').filter(({ fact }) => keys.has(fact));
+  return new Set([...keys, ...undone.map(({ key }) => key)]);
+}
+
+function isSilent(fact: Fact): fact is Extract<Fact, { kind: Silent }> {
+  return ['patient-seen', 'prescribed-seen', 'decision-noted'].includes(fact.kind);
 }
 
 /** What was undone, and what that had undone in its turn: each was written before the other. */
@@ -54,18 +73,30 @@ export function episodesOf(entry: Entry): string[] {
   const { fact } = entry;
   if (fact.kind === 'act-assigned') return fact.episodes;
   // The line that opens an episode names its region itself.
-  if (fact.kind === 'episode-opened' || fact.episode === null) return [];
+  if (fact.kind === 'episode-opened' || !('episode' in fact) || fact.episode === null) return [];
   return [fact.episode];
 }
 
 /** Lines with a gesture of their own: a session is removed, an invoice is settled, where they are listed. */
-const ELSEWHERE: ReadonlySet<Fact['kind']> = new Set(['session-by-hand', 'intent-to-bill']);
+const ELSEWHERE: ReadonlySet<Fact['kind']> = new Set([
+  'session-by-hand',
+  'intent-to-bill',
+  // Written under both names: they are split together.
+  'patients-joined',
+  'patient-erased',
+]);
 
 /** True when a line can be undone here: it stands, and nothing else takes it back. */
 export function isUndoable(entry: Entry): boolean {
   if (entry.kind === 'outcome') return false;
-  if (entry.kind === 'undoing') return entry.about?.undone === true;
+  if (entry.kind === 'undoing') return entry.about?.undone === true && !isOfJoin(entry.about);
   return !entry.undone && !ELSEWHERE.has(entry.fact.kind);
+}
+
+/** Split names are joined again by joining them, never by half. */
+function isOfJoin(entry: Entry): boolean {
+  if (entry.kind === 'undoing') return entry.about !== null && isOfJoin(entry.about);
+  return entry.kind === 'fact' && entry.fact.kind === 'patients-joined';
 }
 
 /** The day of a session, out of the name it has in corrections (`carrier#2026-10-12#1`). */

@@ -1,53 +1,79 @@
+import { useRef } from 'preact/hooks';
+import type { Profiles } from '../../../domain/profiles.ts';
+import { readPeople } from '../../../ledger/people.ts';
 import { readSites } from '../../../ledger/read.ts';
+import type { Preset } from '../../../domain/preset.ts';
+import type { Practise } from '../../../practice/play.ts';
 import { t } from '../../../platform/words.ts';
+import { Failure } from '../../components/Notice.tsx';
 import { PageShell } from '../../components/PageShell.tsx';
-import { useProfile } from '../../hooks/profile.ts';
+import { usePreset } from '../../hooks/preset.ts';
+import { useHash } from '../../hooks/hash.ts';
+import { useProfiles } from '../../hooks/profiles.ts';
 import { useReading } from '../../hooks/reading.ts';
-import { Steps } from './Steps.tsx';
+import { useProtection } from '../../hooks/vault.ts';
+import type { TypedLine } from '../data/import/typed-lines.ts';
+import { Start } from './Start.tsx';
+import { Step } from './Step.tsx';
+import { statesOf, stepNamed } from './step-list.ts';
+import { useIdentity } from './use-identity.ts';
+import { useMarks } from './use-marks.ts';
 
-/** Opens after the installation: what it does, what it reads, what is left to set up. */
-export function Welcome() {
-  const profile = useProfile();
-  const sites = useReading('sites', readSites);
-  if (profile.state === 'reading' || sites.state === 'reading') return <main aria-busy="true" />;
-  const identity = profile.state === 'ready' && profile.value !== null;
-  const steps = [
-    { name: t('welcome.stepIdentity'), done: identity },
-    { name: t('welcome.stepPlace'), done: identity },
-    { name: t('welcome.stepSoftware'), done: sites.state === 'ready' && sites.value.length > 0 },
-  ];
-  const started = steps.some(({ done }) => done);
-  const finished = steps.every(({ done }) => done);
+interface WelcomeProps {
+  /** Brings what watches over the practice invoice: the page engine and the overlay. */
+  loadPractice: () => Promise<Practise>;
+}
+
+/** Opens after the installation: what Neuvième is, and six steps that can each be skipped and resumed. */
+export function Welcome({ loadPractice }: WelcomeProps) {
+  const profiles = useProfiles();
+  const preset = usePreset();
+  if (profiles.state === 'reading') return <main aria-busy="true" />;
   return (
     <PageShell title={t('welcome.heading')} here="welcome">
-      <ul class="welcome__does">
-        <li>{t('welcome.fills')}</li>
-        <li>{t('welcome.counts')}</li>
-        <li>{t('welcome.warns')}</li>
-      </ul>
-      <Steps steps={steps} />
-      <p class="welcome__go">
-        <a class="button button--primary button--big" href="/options.html">
-          {finished ? t('welcome.review') : started ? t('welcome.resume') : t('welcome.begin')}
-        </a>
-        <a class="link" href="/register.html">
-          {t('welcome.register')}
-        </a>
-      </p>
-      <div class="welcome__data">
-        <section aria-labelledby="read-title">
-          <h2 id="read-title">{t('welcome.readTitle')}</h2>
-          <p>{t('welcome.read')}</p>
-        </section>
-        <section aria-labelledby="never-title">
-          <h2 id="never-title">{t('welcome.neverTitle')}</h2>
-          <p>{t('welcome.never')}</p>
-        </section>
-        <section aria-labelledby="stays-title">
-          <h2 id="stays-title">{t('welcome.staysTitle')}</h2>
-          <p>{t('welcome.stays')}</p>
-        </section>
-      </div>
+      {profiles.state === 'failed' ? (
+        <Failure words={t('error.reading')} />
+      ) : (
+        <Onboarding preset={preset.preset} profiles={profiles.value} loadPractice={loadPractice} />
+      )}
     </PageShell>
+  );
+}
+
+interface OnboardingProps extends WelcomeProps {
+  profiles: Profiles;
+  preset: Preset;
+}
+
+function Onboarding({ profiles, preset, loadPractice }: OnboardingProps) {
+  const { list, current } = profiles;
+  const profile = list.find(({ rpps }) => rpps === current) ?? list[0] ?? null;
+  const sites = useReading('sites', readSites);
+  const people = useReading('people', (ledger) => readPeople(ledger));
+  const protection = useProtection();
+  const { marks, mark } = useMarks();
+  const identity = useIdentity(profiles, profile, preset);
+  const lines = useRef<TypedLine[] | null>(null);
+  const here = stepNamed(useHash());
+  if (identity === null || marks === null || sites.state === 'reading') return null;
+  const states = statesOf({
+    profile,
+    sites: sites.state === 'ready' ? sites.value.length : 0,
+    sealed: protection?.kind === 'sealed',
+    patients: people.state === 'ready' ? people.value.length : 0,
+    marks,
+  });
+  if (here === null) return <Start states={states} />;
+  return (
+    <Step
+      key={here}
+      step={here}
+      states={states}
+      profile={profile}
+      identity={identity}
+      lines={lines}
+      loadPractice={loadPractice}
+      onMark={mark}
+    />
   );
 }

@@ -35,6 +35,7 @@ const parts = {
   stopped() {
     const plain = {
       show: () => void said.push('plain'),
+      unfold: () => undefined,
       hide: () => void said.push('no plain'),
     };
     const bring = () => {
@@ -46,11 +47,11 @@ const parts = {
         };
       });
     };
-    stop = createStop(() => document.body, bring, plain);
+    stop = createStop({ dialog: document.body, marks: document.body }, bring, plain);
   },
   show(stands: string, isStopped: boolean, daysLeft: number | null = null) {
     const verdict = { standing: { kind: stands, dates: [] }, daysLeft };
-    const screen = { stopped: isStopped, assessment: { verdict } } as unknown as Screen;
+    const screen = { stopped: isStopped, marked: [], assessment: { verdict } } as unknown as Screen;
     stop?.show({ screen, actions: {}, isSeen: () => true } as unknown as Showing);
   },
   come: (there: boolean) => come(there),

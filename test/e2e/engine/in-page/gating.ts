@@ -2,7 +2,12 @@ import type { Attendant } from '../../../../src/page/attended.ts';
 import { mayConcern } from '../../../../src/page/gate/concerns.ts';
 import { createGate, type Gate, type Hello, type Opening } from '../../../../src/page/gate/gate.ts';
 
-const HELLO: Hello = { own: ['10101010105', 'EXEMPLE Andrée'], site: null, pending: null };
+const HELLO: Hello = {
+  own: ['10101010105', 'EXEMPLE Andrée'],
+  observers: [],
+  site: null,
+  pending: null,
+};
 
 let gate: Gate | null = null;
 let bring: (attendant: Attendant | null) => void = () => undefined;

@@ -1,0 +1,165 @@
+import { daysAgo } from '../story/tool-actions.ts';
+import type { ShownScreen } from './screen.ts';
+
+const POPUP = { address: '/popup.html', width: 380 } as const;
+
+/** Our own pages in their states. */
+export const PAGES: readonly ShownScreen[] = [
+  { name: 'welcome-new', moment: 'new', address: '/welcome.html' },
+  { name: 'welcome-who', moment: 'new', address: '/welcome.html#who' },
+  { name: 'welcome-software', moment: 'new', address: '/welcome.html#software' },
+  { name: 'welcome-safety', moment: 'new', address: '/welcome.html#safety' },
+  { name: 'welcome-patients', moment: 'new', address: '/welcome.html#patients' },
+  { name: 'welcome-practice', moment: 'new', address: '/welcome.html#practice' },
+  { name: 'popup-new', moment: 'new', ...POPUP },
+  { name: 'options-new', moment: 'new', address: '/options.html' },
+  {
+    name: 'options-faults',
+    moment: 'new',
+    address: '/options.html',
+    act: async (tab) => {
+      await tab.fill({ css: '#rpps' }, '10101010106');
+      await tab.click({ css: 'main form button[type=submit]' });
+      await tab.waitFor({ css: '.field--wrong' });
+    },
+  },
+  { name: 'register-new', moment: 'new', address: '/register.html' },
+  { name: 'data-new', moment: 'new', address: '/data.html' },
+  { name: 'welcome', moment: 'practice', address: '/welcome.html' },
+  {
+    name: 'options-absence',
+    moment: 'practice',
+    address: '/options.html',
+    act: async (tab) => {
+      await tab.fill({ css: '#absence-from' }, daysAgo(-30));
+      await tab.fill({ css: '#absence-to' }, daysAgo(-40));
+      await tab.click({ css: '#absences form button[type=submit]' });
+      await tab.waitFor({ css: '.absence' });
+    },
+  },
+  { name: 'welcome-territory', moment: 'practice', address: '/welcome.html#territory' },
+  {
+    name: 'sidepanel',
+    moment: 'practice',
+    address: '/sidepanel.html',
+    width: 380,
+    ready: '.day__list',
+  },
+  { name: 'popup', moment: 'practice', ...POPUP, ready: '.day__list' },
+  {
+    name: 'popup-search',
+    moment: 'practice',
+    ...POPUP,
+    act: async (tab) => {
+      await tab.fill({ css: '#search' }, 'ess');
+      await tab.waitFor({ css: '.search__result' });
+    },
+  },
+  {
+    name: 'popup-nobody',
+    moment: 'practice',
+    ...POPUP,
+    act: async (tab) => {
+      await tab.fill({ css: '#search' }, 'zzz');
+      await tab.waitFor({ css: '.search__none' });
+    },
+  },
+  {
+    name: 'popup-patient',
+    moment: 'practice',
+    ...POPUP,
+    act: async (tab) => {
+      await tab.click({ css: '.day__name' });
+      await tab.waitFor({ css: '.episode__count' });
+    },
+  },
+  {
+    name: 'popup-new-episode',
+    moment: 'practice',
+    ...POPUP,
+    act: async (tab) => {
+      await tab.fill({ css: '#search' }, 'zzz');
+      await tab.click({ css: '.search__none .button' });
+      await tab.waitFor({ css: 'main form' });
+    },
+  },
+  { name: 'options', moment: 'practice', address: '/options.html', ready: '#a-completer' },
+  { name: 'register', moment: 'practice', address: '/register.html', ready: '.table' },
+  {
+    name: 'register-none-found',
+    moment: 'practice',
+    address: '/register.html',
+    ready: '.table',
+    act: async (tab) => {
+      await tab.fill({ css: '#register-search' }, 'zzz');
+      await tab.waitFor({ css: '.table' }, { gone: true });
+    },
+  },
+  {
+    name: 'register-file',
+    moment: 'practice',
+    address: ({ patients }) => `/register.html#${encodeURIComponent(patients.current)}`,
+    ready: '.timeline',
+  },
+  {
+    name: 'register-file-beyond',
+    moment: 'practice',
+    address: ({ patients }) => `/register.html#${encodeURIComponent(patients.full)}`,
+    ready: '.timeline',
+  },
+  { name: 'register-journal', moment: 'practice', address: '/register.html#journal' },
+  { name: 'data', moment: 'practice', address: '/data.html', ready: '.section' },
+  { name: 'rules', moment: 'practice', address: '/rules.html', ready: '.rule' },
+  {
+    name: 'rules-none-found',
+    axe: false,
+    moment: 'practice',
+    address: '/rules.html',
+    ready: '.rule',
+    act: async (tab) => {
+      await tab.fill({ css: '#law-search' }, 'zzz');
+      await tab.waitFor({ css: '.rule' }, { gone: true });
+    },
+  },
+  { name: 'help', moment: 'practice', address: '/help.html', ready: '.report' },
+  {
+    name: 'popup-updated',
+    moment: 'practice',
+    ...POPUP,
+    act: async (tab) => {
+      await tab.evaluate(
+        `await (globalThis.browser ?? chrome).storage.local.set({ 'updated-from': '0.0.1' });`,
+      );
+      await tab.reload();
+      await tab.waitFor({ css: '.update-note' });
+      await tab.waitFor({ css: '.day__list' });
+    },
+  },
+  {
+    name: 'register-updated',
+    moment: 'practice',
+    address: '/register.html',
+    ready: '.update-note',
+  },
+  { name: 'help-locked', moment: 'locked', address: '/help.html', ready: '.report' },
+  { name: 'popup-locked', moment: 'locked', ...POPUP, ready: '#passphrase' },
+  { name: 'register-locked', moment: 'locked', address: '/register.html', ready: '#passphrase' },
+  {
+    name: 'popup-forgotten',
+    moment: 'locked',
+    ...POPUP,
+    ready: '#passphrase',
+    act: async (tab) => {
+      await tab.click({ css: '.unlock .button--quiet', nth: 1 });
+      await tab.waitFor({ css: '#words' });
+    },
+  },
+  {
+    name: 'rules-locked',
+    axe: false,
+    moment: 'locked',
+    address: '/rules.html#CNT-01',
+    ready: '#CNT-01',
+  },
+  { name: 'popup-lost', moment: 'lost', ...POPUP, ready: '.gate__title' },
+];

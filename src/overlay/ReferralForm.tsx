@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import type { ReferredTo } from '../domain/care.ts';
+import { t } from '../platform/words.ts';
+import { trusted, type IsSeen } from './trusted.ts';
+
+interface ReferralFormProps {
+  onRefer: (decision: ReferredTo) => void;
+  isSeen: IsSeen;
+}
+
+/** « Réorienter le patient »: to whom; noted as of today (rule FUP-04). Nothing is sent. */
+export function ReferralForm({ onRefer, isSeen }: ReferralFormProps) {
+  const [to, setTo] = useState<ReferredTo>('treating-doctor');
+  return (
+    <fieldset>
+      <legend>{t('stop.referTo')}</legend>
+      {doctors().map(([value, words]) => (
+        <label key={value} class="inline">
+          <input type="radio" name="refer" checked={to === value} onChange={() => setTo(value)} />
+          {words}
+        </label>
+      ))}
+      <p class="soft">{t('stop.referHint')}</p>
+      <div class="choices">
+        <button type="button" onClick={trusted(isSeen, () => onRefer(to))}>
+          {t('stop.referNow')}
+        </button>
+      </div>
+    </fieldset>
+  );
+}
+
+function doctors(): [ReferredTo, string][] {
+  return [
+    ['treating-doctor', t('stop.refer_treating_doctor')],
+    ['other-doctor', t('stop.refer_other_doctor')],
+    ['emergency', t('stop.refer_emergency')],
+  ];
+}

@@ -1,0 +1,47 @@
+import { ClosedGate } from '../../src/ui/components/LedgerGate.tsx';
+import { PageShell } from '../../src/ui/components/PageShell.tsx';
+import { useHash } from '../../src/ui/hooks/hash.ts';
+import { ACTIONS } from './actions.tsx';
+import { EPISODES } from './episodes.tsx';
+import { FIELDS } from './fields.tsx';
+import { KEPT } from './kept.tsx';
+import { NOTICES } from './notices.tsx';
+import { DialogShown } from './overlay/DialogShown.tsx';
+import { OverlayCards } from './overlay/OverlayCards.tsx';
+import { OverlayForms } from './overlay/OverlayForms.tsx';
+import { TeachShown } from './overlay/TeachShown.tsx';
+import type { Shown } from './shown.ts';
+
+const COMPONENTS: readonly Shown[] = [...ACTIONS, ...FIELDS, ...NOTICES, ...KEPT];
+
+/** Every state of every component, by the part that the address names: `gallery.html#cards`. */
+export function Gallery() {
+  const part = useHash();
+  if (part === 'gate-failed') return <ClosedGate state="failed" />;
+  // The frame of our pages is a component too (PageShell), and so is what opens the ledger (LedgerGate).
+  return (
+    <PageShell title="Galerie" here="options">
+      {part === '' && <States shown={COMPONENTS} />}
+      {part === 'episodes' && <States shown={EPISODES} />}
+      {part === 'cards' && <OverlayCards />}
+      {part === 'forms' && <OverlayForms />}
+      {part.startsWith('dialog') && <DialogShown which={part} />}
+      {part === 'teach' && <TeachShown />}
+    </PageShell>
+  );
+}
+
+function States({ shown }: { shown: readonly Shown[] }) {
+  return (
+    <>
+      {shown.map(({ of, state, node }) => (
+        <section key={`${of} ${state}`} class="shown" aria-label={`${of}, ${state}`} data-of={of}>
+          <p class="shown__name">
+            {of} · {state}
+          </p>
+          {node}
+        </section>
+      ))}
+    </>
+  );
+}
