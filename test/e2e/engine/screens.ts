@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import { chromium, type Browser, type ElementHandle, type Frame, type Page } from 'playwright-core';
 import { press } from '../../tools/kit/press.ts';
 import { keepRoots, resolve } from '../../tools/kit/resolve.ts';
 import { allSelectors, type Screen, type Selector } from '../../tools/kit/truth.ts';
@@ -40,7 +40,6 @@ export async function openScreen(page: Page, origin: string, screen: Screen): Pr
   await page.goto('about:blank');
   await page.goto(origin + screen.path);
   for (const { click, what } of screen.reach ?? []) {
-    await arrive(page, [click]);
     if (!(await pressed(page, click))) throw new Error(`${screen.id}: cannot ${what}`);
   }
   // A silent screen mostly names nothing that could be waited for.
@@ -51,17 +50,27 @@ export async function openScreen(page: Page, origin: string, screen: Screen): Pr
 
 const MOST_TIMES = 5;
 
-/** Presses what the selector means, again where the framework put another element in its place meanwhile. */
+/**
+ * Presses what the selector means once it is there, again where the framework took the element away or put
+ * another in its place between being found and being pressed.
+ */
 async function pressed(page: Page, click: Selector): Promise<boolean> {
-  for (let time = 1; ; time += 1) {
+  for (let time = 1; time <= MOST_TIMES; time += 1) {
+    await arrive(page, [click]);
     const [element] = await resolve(page, click);
-    if (!element) return false;
-    try {
-      await press(element);
-      return true;
-    } catch (error) {
-      if (time === MOST_TIMES || !String(error).includes('not attached')) throw error;
-    }
+    if (element && (await isPressed(element, time === MOST_TIMES))) return true;
+  }
+  return false;
+}
+
+/** False when the element left the page meanwhile, unless it is the last try. */
+async function isPressed(element: ElementHandle, isLast: boolean): Promise<boolean> {
+  try {
+    await press(element);
+    return true;
+  } catch (error) {
+    if (isLast || !String(error).includes('not attached')) throw error;
+    return false;
   }
 }
 
