@@ -50,7 +50,9 @@ export function createGate({ window, ready, bring }: Gated, signal: AbortSignal)
   const { document } = window;
   let hello: Hello | null = null;
   let attendant: Attendant | null = null;
-  let state: 'watching' | 'bringing' | 'unreachable' = 'watching';
+  let state: 'watching' | 'bringing' = 'watching';
+  /** It could not be brought the last time: no click is held for it any more, while it is tried again. */
+  let isUnreachable = false;
   let held = false;
   let taught: SiteFacts | null | undefined;
   /** First and last change since the page was looked at. */
@@ -77,8 +79,10 @@ export function createGate({ window, ready, bring }: Gated, signal: AbortSignal)
     // What was taught meanwhile counts: the newest answer is taken when the engine is there.
     void bring(() => ({ door, hello: hello ?? greeted, atRest, held })).then((brought) => {
       attendant = brought;
-      state = brought ? 'watching' : 'unreachable';
-      if (!brought) watch();
+      state = 'watching';
+      isUnreachable = brought === null;
+      // Not at once: what failed would fail on and on.
+      if (isUnreachable && !signal.aborted) observe();
     });
   }
 
@@ -126,7 +130,7 @@ export function createGate({ window, ready, bring }: Gated, signal: AbortSignal)
   }
 
   function early(event: Event): void {
-    if (hello === null || state === 'unreachable') return;
+    if (hello === null || isUnreachable) return;
     if (event.type === 'focusin' || event.type === 'popstate')
       return state === 'watching' ? mark() : undefined;
     // The hand goes down before it clicks.
