@@ -1,7 +1,6 @@
 import type { CivilDate } from '../../../domain/civil-date.ts';
 import { foldHistory, type Episode } from '../../../domain/episode.ts';
 import type { Fact } from '../../../domain/facts.ts';
-import { normaliseName } from '../../../domain/patient.ts';
 import type { Profile } from '../../../domain/profile.ts';
 import { sharedFacts } from '../../../documents/patient-file.ts';
 import type { Printed, PrintedLine, PrintedSection } from '../../../documents/pdf.ts';
@@ -10,6 +9,7 @@ import { longDate, shortDate, t } from '../../../platform/words.ts';
 import { standingOf } from '../../../rules/check.ts';
 import { dateTime } from '../../date-time.ts';
 import { countParts, countWords, regionWords, spanWords } from '../../episode-words.ts';
+import { initialsName } from '../../initials-name.ts';
 import { wholeName } from '../../typed-name.ts';
 import { todayOf, zoneOf } from '../../today.ts';
 import { entryWords } from './entry-words.ts';
@@ -44,15 +44,9 @@ export function printedFile(
   };
 }
 
-/**
- * The name of the file: initials and the day. Browsers keep the names of what they download, where no lock
- * of ours reaches.
- */
+/** The name of the file: initials and the day. */
 export function fileName({ patient }: Who, day: CivilDate, ending: 'pdf' | 'json'): string {
-  const initials = [patient.firstName, patient.birthName].map(
-    (name) => normaliseName(name)[0] ?? '',
-  );
-  return `dossier-${initials.join('')}-${day}.${ending}`;
+  return initialsName('dossier', patient, day, ending);
 }
 
 function episodeSection(
