@@ -8,7 +8,8 @@ export function CptsContactNote({ place }: { place: Place | null }) {
   if (place === null) return null;
   const { coordinator, cpts, department } = place;
   const published = contactOf(department, cpts);
-  const email = coordinator.email || (published?.email ?? '');
+  const own = place.contacts.find(({ name }) => name === cpts)?.email;
+  const email = own ?? (coordinator.email || (published?.email ?? ''));
   const isPublished = published !== null && email === published.email;
   const known = [coordinator.name, coordinator.phone, email].filter(Boolean);
   return (

@@ -85,7 +85,14 @@ export function Finish(props: FinishProps) {
       )}
       <Done words={said} />
       <Failure words={failure} />
-      {letter !== null && <p class="soft">{t('letter.nothingSent')}</p>}
+      {letter !== null && (
+        <p class="soft">
+          {t('letter.nothingSent')}{' '}
+          <a href="/leaflet.html" target="_blank">
+            {t('leaflet.title')}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

@@ -2,7 +2,6 @@ import { patientFile } from '../../../documents/patient-file.ts';
 import type { Fact } from '../../../domain/facts.ts';
 import type { Profile } from '../../../domain/profile.ts';
 import type { Person } from '../../../ledger/people.ts';
-import type { FileForm } from '../../../messages/people-shapes.ts';
 import { askWorker } from '../../../messages/send.ts';
 import { systemClock } from '../../../platform/clock.ts';
 import { saveFile } from '../../save-file.ts';
@@ -14,7 +13,7 @@ export async function exportFile(
   person: Person,
   facts: readonly Fact[],
   profile: Profile,
-  form: FileForm,
+  form: 'pdf' | 'json',
 ): Promise<void> {
   const day = todayOf(profile);
   const name = fileName(person, day, form);
