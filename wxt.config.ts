@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { ascii } from './scripts/ascii.ts';
 import { dictionaries } from './scripts/dictionaries.ts';
 import { fewChunks } from './scripts/few-chunks.ts';
+import { fonts } from './scripts/fonts.ts';
 import { buildManifest } from './scripts/manifest.ts';
 
 export default defineConfig({
@@ -12,7 +13,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false }), dictionaries(), ascii(), fewChunks()],
+    plugins: [preact({ devToolsEnabled: false }), dictionaries(), fonts(), ascii(), fewChunks()],
     // The preload helper would bring a `fetch` of its own; every supported browser preloads modules.
     build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),

@@ -101,6 +101,8 @@ function placeOf(said: z.infer<typeof casePlaceSchema>, index: number, day: Civi
     cptsProofOn: day,
     arsDeclaredOn: null,
     coordinator: NO_COORDINATOR,
+    phone: '',
+    contacts: [],
   };
   return { ...usual, ...present(said) };
 }

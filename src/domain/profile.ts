@@ -26,6 +26,14 @@ export type Coordinator = z.infer<typeof coordinatorSchema>;
 
 export const NO_COORDINATOR: Coordinator = { name: '', phone: '', email: '' };
 
+/** An address of an organisation as she corrected it; kept here and used on her screens only. */
+export const ownContactSchema = z.object({
+  /** As in the published list (rules/data/contacts.ts). */
+  name: z.string().min(1).max(120),
+  email: z.string().max(200),
+});
+export type OwnContact = z.infer<typeof ownContactSchema>;
+
 export const placeSchema = z.object({
   id: z.string().min(1).max(60),
   department: departmentSchema,
@@ -45,6 +53,10 @@ export const placeSchema = z.object({
   /** The day she declared herself to the ARS; null: not said. The list follows later. */
   arsDeclaredOn: civilDateSchema.nullable().default(null),
   coordinator: coordinatorSchema.default(NO_COORDINATOR),
+  /** Where doctors and the CPTS call her back: on letters and in messages that she copies. */
+  phone: z.string().max(40).default(''),
+  /** Published addresses that she knows better. */
+  contacts: z.array(ownContactSchema).max(60).default([]),
 });
 export type Place = z.infer<typeof placeSchema>;
 

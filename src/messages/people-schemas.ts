@@ -12,6 +12,6 @@ export const uiPeopleSchemas = {
   'ui/switch-practitioner': z.object({ rpps }),
   'ui/join-patients': z.object({ tag, other: tag }),
   'ui/split-patient': z.object({ tag }),
-  'ui/note-export': z.object({ tag, form: z.enum(['pdf', 'json']) }),
+  'ui/note-export': z.object({ tag, form: z.enum(['pdf', 'json', 'control-pdf', 'control-json']) }),
   'ui/erase-patient': z.object({ tag }),
 } satisfies Record<keyof UiPeople, z.ZodType>;

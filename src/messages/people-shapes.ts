@@ -16,7 +16,7 @@ export interface OtherName {
 }
 
 /** How a patient's file leaves this computer. */
-export type FileForm = 'pdf' | 'json';
+export type FileForm = 'pdf' | 'json' | 'control-pdf' | 'control-json';
 
 export interface PagePeople {
   /** « Même personne » or « Une autre personne », where names and the software's own id disagree. */

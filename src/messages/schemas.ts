@@ -12,6 +12,7 @@ import { uiBrowserSchemas } from './browser-schemas.ts';
 import { uiBackupSchemas } from './backup-schemas.ts';
 import { uiImportSchemas } from './import-schemas.ts';
 import { uiPeopleSchemas } from './people-schemas.ts';
+import { uiLetterSchemas } from './letter-schemas.ts';
 import type { PageMessages, UiMessages } from './shapes.ts';
 import { pageTeachSchemas, uiTeachSchemas } from './teach-schemas.ts';
 import { pageVaultSchemas, uiVaultSchemas } from './vault-schemas.ts';
@@ -118,7 +119,7 @@ export const pageSchemas = {
   }),
   'page/attach-document': z.object({ draft }),
   'page/record-prescription': z.object({ draft, prescription }),
-  'page/record-referral': z.object({ draft, decision: z.enum(referredTo) }),
+  'page/record-referral': z.object({ draft, decision: z.enum(referredTo), letter: z.boolean() }),
   'page/same-person': z.object({ draft, answer: z.enum(['same', 'other']) }),
   'page/cancellation': z.object({ cancellation }),
   'page/take-back': z.object({ cancellation, sessions: z.array(session).min(1).max(100), reason }),
@@ -139,6 +140,7 @@ export const uiSchemas = {
   ...uiBackupSchemas,
   ...uiBrowserSchemas,
   ...uiImportSchemas,
+  ...uiLetterSchemas,
   ...uiPeopleSchemas,
   ...uiVaultSchemas,
   'ui/enable-site': z.object({ origin }),

@@ -11,6 +11,7 @@ import type { EpisodeOpening, UiEpisodes } from './episode-shapes.ts';
 import type { ErrorCode } from './error-codes.ts';
 import type { PageFrames, WorkerFrames } from './frame-shapes.ts';
 import type { UiImporting } from './import-shapes.ts';
+import type { UiLetters } from './letter-shapes.ts';
 import type { OtherName, PagePeople, UiPeople } from './people-shapes.ts';
 import type { Pending } from './pending-shapes.ts';
 import type { PageScripts } from './script-shapes.ts';
@@ -139,15 +140,18 @@ export interface PageMessages
     request: { draft: FormDraft; prescription: Prescription };
     response: Assessment;
   };
-  /** « Réorienter le patient »: to whom, decided today (rule FUP-04). */
+  /**
+   * « Réorienter le patient »: to whom, decided today (rule FUP-04). `letter`: our own page of the letter is
+   * opened in a tab; the page that asked learns nothing of it.
+   */
   'page/record-referral': {
-    request: { draft: FormDraft; decision: ReferredTo };
+    request: { draft: FormDraft; decision: ReferredTo; letter: boolean };
     response: Assessment;
   };
 }
 
 export interface UiMessages
-  extends UiTeaching, UiImporting, UiPeople, UiVault, UiBackup, UiBrowser, UiEpisodes {
+  extends UiTeaching, UiImporting, UiPeople, UiVault, UiBackup, UiBrowser, UiEpisodes, UiLetters {
   /** Sent together with the permission request: the popup may close before it is answered. */
   'ui/enable-site': { request: { origin: string }; response: null };
   'ui/disable-site': { request: { origin: string }; response: null };

@@ -4,7 +4,8 @@ import { t } from '../platform/words.ts';
 import { trusted, type IsSeen } from './trusted.ts';
 
 interface ReferralFormProps {
-  onRefer: (decision: ReferredTo) => void;
+  /** `letter`: our page of the letter is opened beside the software. */
+  onRefer: (decision: ReferredTo, letter: boolean) => void;
   isSeen: IsSeen;
 }
 
@@ -22,7 +23,10 @@ export function ReferralForm({ onRefer, isSeen }: ReferralFormProps) {
       ))}
       <p class="soft">{t('stop.referHint')}</p>
       <div class="choices">
-        <button type="button" onClick={trusted(isSeen, () => onRefer(to))}>
+        <button type="button" class="main" onClick={trusted(isSeen, () => onRefer(to, true))}>
+          {t('referring.withLetter')}
+        </button>
+        <button type="button" onClick={trusted(isSeen, () => onRefer(to, false))}>
           {t('stop.referNow')}
         </button>
       </div>

@@ -55,8 +55,8 @@ export function overlayActions({
     assignAct: (act, episodes) => void decideOn('page/assign-act', { act, episodes }),
     attachDocument: () => void decideOn('page/attach-document', {}),
     samePerson: (answer) => void decideOn('page/same-person', { answer }),
-    refer: (decision) =>
-      void decideOn('page/record-referral', { decision }).then((done) => {
+    refer: (decision, letter) =>
+      void decideOn('page/record-referral', { decision, letter }).then((done) => {
         if (!done) return;
         close();
         say({ kind: 'referred' });

@@ -77,7 +77,8 @@ export interface Actions extends CancelledActions {
   /** « Annexe 1 jointe » */
   attachDocument(): void;
   /** « Réorienter le patient » (rule FUP-04) */
-  refer(decision: ReferredTo): void;
+  /** `letter`: with the page of its letter. */
+  refer(decision: ReferredTo, letter: boolean): void;
   /** « Retirer ces séances »: back to the invoice, where their lines are marked. */
   markLines(): void;
   /** « Revenir à la facture » */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contactOf } from './contacts.ts';
+import { contactOf, mailboxesOf } from './contacts.ts';
 import { CPTS_CONTACTS } from './data/contacts.ts';
 import { territoryOf } from './territories.ts';
 
@@ -27,5 +27,19 @@ describe('the contacts of CPTS', () => {
     expect(contactOf('45', 'CPTS Sologne')?.email).toBe('cpts.sologne@gmail.com');
     expect(contactOf('28', 'CPTS Sud 28')).toBeNull();
     expect(contactOf('45', 'CPTS d’Essai')).toBeNull();
+  });
+  it('Loiret lists four institutions with five mailboxes, and each CPTS; elsewhere nothing is known', () => {
+    const all = mailboxesOf('45');
+    expect(all.filter(({ role }) => role !== null).map(({ key }) => key)).toEqual([
+      'ARS Centre-Val de Loire',
+      'ARS Centre-Val de Loire (2)',
+      'CPAM 45',
+      'URPS MKL Centre-Val de Loire',
+      'CDOMK 45',
+    ]);
+    expect(all).toHaveLength(5 + CPTS_CONTACTS.length);
+    expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
+    expect(all.filter(({ doubtful }) => doubtful)).toHaveLength(5);
+    expect(mailboxesOf('59')).toEqual([]);
   });
 });

@@ -14,6 +14,8 @@ const TITLES = {
   data: 'data.title',
   rules: 'law.title',
   help: 'help.title',
+  letter: 'letter.title',
+  leaflet: 'leaflet.title',
 } as const;
 
 type Page = keyof typeof TITLES;

@@ -203,18 +203,18 @@ describe('« Réorienter le patient » (FUP-04)', () => {
   it('is noted as of today, once; another decision replaces it, and the limit stays', async () => {
     const { world, tag } = await opened();
     const draft = invoice([DAY]);
-    await referOnPage(world, ORIGIN, { draft, decision: 'treating-doctor' });
+    await referOnPage(world, ORIGIN, { draft, decision: 'treating-doctor', letter: false });
     const before = await facts(world);
-    await referOnPage(world, ORIGIN, { draft, decision: 'treating-doctor' });
+    await referOnPage(world, ORIGIN, { draft, decision: 'treating-doctor', letter: false });
     expect(await facts(world)).toBe(before);
-    await referOnPage(world, ORIGIN, { draft, decision: 'emergency' });
+    await referOnPage(world, ORIGIN, { draft, decision: 'emergency', letter: false });
     const [episode] = (await historyOf(world.ledger, tag)).episodes;
     expect(episode?.referral).toMatchObject({ decision: 'emergency', date: '2026-11-21' });
     expect((await assess(world, ORIGIN, draft)).verdict.standing.kind).toBe('within');
   });
   it('needs an episode', async () => {
     const world = await newWorld('2026-11-21', LOIRET);
-    const request = { draft: invoice([DAY]), decision: 'emergency' } as const;
+    const request = { draft: invoice([DAY]), decision: 'emergency', letter: false } as const;
     await expect(referOnPage(world, ORIGIN, request)).rejects.toMatchObject({
       code: 'no-episode',
     });

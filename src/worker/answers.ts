@@ -2,8 +2,10 @@ import type { Prescription } from '../domain/care.ts';
 import { ofKind, type Fact } from '../domain/facts.ts';
 import { journalOf } from '../domain/journal.ts';
 import { append } from '../ledger/append.ts';
+import { letterPage } from '../messages/letter-page.ts';
 import type { PageRequest } from '../messages/schemas.ts';
 import { stamp } from './context.ts';
+import { openOwnPage } from './own-pages.ts';
 import { Refusal } from './refusal.ts';
 import { episodeIn, holdersOf, nextKey, see, seeEpisode } from './seen.ts';
 import type { World } from './world.ts';
@@ -94,19 +96,21 @@ export async function prescribeOnPage(
 export async function referOnPage(
   world: World,
   origin: string,
-  { draft, decision }: PageRequest<'page/record-referral'>,
+  { draft, decision, letter }: PageRequest<'page/record-referral'>,
 ): Promise<void> {
   const { who, tag, journal, episode } = await seeEpisode(world, origin, draft);
   const { referral } = episode;
-  if (referral?.decision === decision && referral.date === who.day) return;
-  const key = nextKey(journal, `referral|${episode.id}|${decision}|${who.day}`);
-  await write(world, {
-    ...stamp(who, 'page', tag, key),
-    kind: 'referral-decided',
-    episode: episode.id,
-    date: who.day,
-    decision,
-  });
+  if (referral?.decision !== decision || referral.date !== who.day) {
+    const key = nextKey(journal, `referral|${episode.id}|${decision}|${who.day}`);
+    await write(world, {
+      ...stamp(who, 'page', tag, key),
+      kind: 'referral-decided',
+      episode: episode.id,
+      date: who.day,
+      decision,
+    });
+  }
+  if (letter) await openOwnPage(letterPage({ tag, episode: episode.id }));
 }
 
 function isSame(a: Prescription, b: Prescription): boolean {

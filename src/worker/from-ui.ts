@@ -16,6 +16,7 @@ import { uiBrowser } from './browser-settings.ts';
 import { correctEpisode, undoFact } from './corrections.ts';
 import { uiImporting } from './from-imports.ts';
 import { joinPatients, splitPatient } from './identity.ts';
+import { recordReferral } from './referrals.ts';
 import { moveSession } from './move-session.ts';
 import { erasePatient, noteExport } from './patient-file.ts';
 import { removeProfile, saveProfile, switchPractitioner } from './practitioners.ts';
@@ -59,6 +60,7 @@ export const uiHandlers: Handlers = {
   'ui/note-assessment': (request) => silently(noteAssessment, request),
   'ui/correct-episode': (request) => silently(correctEpisode, request),
   'ui/undo-fact': (request) => silently(undoFact, request),
+  'ui/record-referral': async (request) => recordReferral(await openWorld(), request),
   'ui/close-episode': (request) => silently(closeEpisode, request),
 };
 

@@ -1,6 +1,6 @@
 import { browser, extensionUrl } from '../platform/browser.ts';
 
-type OwnPage = `/${'register' | 'data' | 'options'}.html${string}`;
+type OwnPage = `/${'register' | 'data' | 'options' | 'letter'}.html${string}`;
 
 /** Opens one of our full pages; one that is open already comes forward. */
 export async function openOwnPage(page: OwnPage): Promise<void> {

@@ -19,6 +19,8 @@ export function place(rest: Partial<Place> = {}): Place {
     cptsProofOn: null,
     arsDeclaredOn: null,
     coordinator: NO_COORDINATOR,
+    phone: '',
+    contacts: [],
     ...rest,
   };
 }

@@ -31,3 +31,47 @@ export const CPTS_CONTACTS: readonly CptsContact[] = [
 function loiret(cpts: string, email: string, doubtful = false): CptsContact {
   return { department: '45', cpts, email, doubtful };
 }
+
+/** What an institution does in the scheme; its words are in `locales/` (contacts.roles). */
+export type InstitutionRole = 'ars' | 'cpam' | 'urps' | 'order';
+
+/** Role mailboxes of the institutions that a territory's document names. */
+export interface InstitutionContact {
+  department: string;
+  name: string;
+  emails: readonly string[];
+  role: InstitutionRole;
+  /** As of a CPTS: the printed address looks damaged. */
+  doubtful: boolean;
+}
+
+export const INSTITUTION_CONTACTS: readonly InstitutionContact[] = [
+  {
+    department: '45',
+    name: 'ARS Centre-Val de Loire',
+    emails: ['ars-cvl-direction-offre-sanitaire@ars.sante.fr', 'ars-cvl-dd45@ars.sante.fr'],
+    role: 'ars',
+    doubtful: false,
+  },
+  {
+    department: '45',
+    name: 'CPAM 45',
+    emails: ['Encadrementrps.cpam-loiret@assurance-maladie.fr'],
+    role: 'cpam',
+    doubtful: false,
+  },
+  {
+    department: '45',
+    name: 'URPS MKL Centre-Val de Loire',
+    emails: ['presidence@urpsmk-centrevaldeloire.fr'],
+    role: 'urps',
+    doubtful: true,
+  },
+  {
+    department: '45',
+    name: 'CDOMK 45',
+    emails: ['cdo45@ordremk.fr'],
+    role: 'order',
+    doubtful: false,
+  },
+];

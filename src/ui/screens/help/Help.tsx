@@ -26,6 +26,12 @@ export function Help() {
           <a class="link" href="/rules.html">
             {t('help.toRules')}
           </a>
+          <a class="link" href="/leaflet.html">
+            {t('leaflet.title')}
+          </a>
+          <a class="link" href="/options.html#contacts">
+            {t('contacts.title')}
+          </a>
         </p>
       </section>
       <ProblemReport />

@@ -7,6 +7,7 @@ import { PageShell } from '../../components/PageShell.tsx';
 import { usePreset } from '../../hooks/preset.ts';
 import { useProfiles } from '../../hooks/profiles.ts';
 import { Absences } from './Absences.tsx';
+import { Contacts } from './Contacts.tsx';
 import { DataState } from './DataState.tsx';
 import { Practitioners } from './Practitioners.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
@@ -77,6 +78,7 @@ function Billing({ profiles, preset }: { profiles: Profiles; preset: Preset }) {
         onSaved={setChosen}
       />
       {shown !== null && <Absences key={shown.rpps} profile={shown} />}
+      {shown !== null && <Contacts key={`contacts ${shown.rpps}`} profile={shown} />}
     </>
   );
 }

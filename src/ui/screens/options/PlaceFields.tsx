@@ -74,6 +74,15 @@ export function PlaceFields(props: PlaceFieldsProps) {
         onInput={(amNumber) => onInput({ ...place, amNumber })}
         required
       />
+      <TextField
+        {...at('phone')}
+        label={t('letter.phone')}
+        hint={t('letter.phoneHint')}
+        optional={t('common.optional')}
+        maxLength={40}
+        value={place.phone}
+        onInput={(phone) => onInput({ ...place, phone })}
+      />
       {place.regime !== '' && (
         <TextField
           {...at('finess')}

@@ -46,7 +46,8 @@ export function ProfileForm({ profile, taken, preset, onDirty, onSaved }: Profil
     setTried(true);
     setSaid(null);
     const [first] = faults.keys();
-    const asked = faults.size > 0 ? null : profileOf(draft, todayOf(profile));
+    const typed = faults.size > 0 ? null : profileOf(draft, todayOf(profile));
+    const asked = typed && withContactsOf(typed, profile);
     if (asked === null) return document.getElementById(first ?? 'family-name')?.focus();
     const written = await run(() => askWorker('ui/save-profile', { profile: asked, replaces }));
     if (!written) return undefined;
@@ -85,4 +86,13 @@ export function ProfileForm({ profile, taken, preset, onDirty, onSaved }: Profil
       </div>
     </Form>
   );
+}
+
+/** Corrected in « Contacts » meanwhile: what is typed here says nothing about them. */
+function withContactsOf(typed: Profile, saved: Profile | null): Profile {
+  const places = typed.places.map((place) => {
+    const known = saved?.places.find(({ id }) => id === place.id);
+    return known === undefined ? place : { ...place, contacts: known.contacts };
+  });
+  return { ...typed, places };
 }

@@ -4,6 +4,7 @@ import { NO_PRESET, type Preset } from '../../../domain/preset.ts';
 import {
   NO_COORDINATOR,
   type Coordinator,
+  type OwnContact,
   type Place,
   type Regime,
 } from '../../../domain/profile.ts';
@@ -24,6 +25,9 @@ export interface PlaceDraft {
   cptsProofOn: string;
   arsDeclaredOn: string;
   coordinator: Coordinator;
+  phone: string;
+  /** Corrected in « Contacts »; carried along. */
+  contacts: OwnContact[];
 }
 
 export const OTHER_DEPARTMENT = 'other';
@@ -51,6 +55,8 @@ export function emptyPlace(id: string, preset: Preset = NO_PRESET): PlaceDraft {
     cptsProofOn: '',
     arsDeclaredOn: '',
     coordinator: { ...NO_COORDINATOR, email: contactOf(department, cpts)?.email ?? '' },
+    phone: '',
+    contacts: [],
   };
 }
 
@@ -94,5 +100,7 @@ export function placeOf(place: PlaceDraft): Place | null {
       phone: coordinator.phone.trim(),
       email: coordinator.email.trim(),
     },
+    phone: place.phone.trim(),
+    contacts: place.contacts,
   };
 }

@@ -46,6 +46,8 @@ describe('the profile as typed', () => {
           cptsProofOn: null,
           arsDeclaredOn: null,
           coordinator: NO_COORDINATOR,
+          phone: '',
+          contacts: [],
         },
       ],
       settings: DEFAULT_SETTINGS,

@@ -1,5 +1,6 @@
 import type { Episode } from '../../../domain/episode.ts';
 import type { Profile } from '../../../domain/profile.ts';
+import { letterPage } from '../../../messages/letter-page.ts';
 import { longDate, t } from '../../../platform/words.ts';
 import { standingOf } from '../../../rules/check.ts';
 import { resultWords } from '../../care-words.ts';
@@ -70,6 +71,9 @@ export function EpisodeCard({ tag, episode, others, profile, inFile }: EpisodeCa
       )}
       <ToConfirm tag={tag} episode={episode} profile={profile} />
       <Duties duties={verdict.duties} all={inFile} />
+      <a class="link" href={letterPage({ tag, episode: episode.id })} target="_blank">
+        {t('letter.open')}
+      </a>
       <EpisodeActions
         tag={tag}
         episode={episode}

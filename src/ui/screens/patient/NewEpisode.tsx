@@ -10,6 +10,7 @@ import { Failure } from '../../components/Notice.tsx';
 import { useCommand } from '../../hooks/command.ts';
 import { useTyped } from '../../hooks/typed.ts';
 import { BEGUN_EPISODE, NOBODY_TYPED, type Begun } from './begun-episode.ts';
+import { referUrgently } from '../../refer-urgently.ts';
 import { todayOf } from '../../today.ts';
 import { wholeName } from '../../typed-name.ts';
 import { diagnosisFaults } from './diagnosis-form.ts';
@@ -49,7 +50,7 @@ export function NewEpisode({
   const faults = episodeFaults(draft, today);
   const ofDiagnosis =
     draft.diagnosed === 'yes' ? diagnosisFaults(draft.diagnosis, today) : new Map();
-  const open = async () => {
+  const open = async (urgent = false) => {
     setTried(true);
     const request = episodeFrom(draft, today);
     if (request === null) {
@@ -57,8 +58,9 @@ export function NewEpisode({
       return document.getElementById(`new-${first}`)?.focus();
     }
     await run(async () => {
-      const { tag } = await askWorker('ui/open-episode', request);
+      const { tag, episode } = await askWorker('ui/open-episode', request);
       forget();
+      if (urgent) await referUrgently(request.patient, { tag, episode }, today);
       onOpened(tag, request.patient);
     });
   };
@@ -113,6 +115,9 @@ export function NewEpisode({
       <div class="actions">
         <Button type="submit" look="primary" busy={busy}>
           {t('episode.open')}
+        </Button>
+        <Button busy={busy} onClick={() => void open(true)}>
+          {t('letter.urgentNew')}
         </Button>
         <Button
           look="quiet"

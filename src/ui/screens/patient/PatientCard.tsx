@@ -10,6 +10,7 @@ import { useReading } from '../../hooks/reading.ts';
 import { todayOf } from '../../today.ts';
 import { wholeName } from '../../typed-name.ts';
 import { EpisodeCard } from './EpisodeCard.tsx';
+import { UrgentReferral } from './UrgentReferral.tsx';
 
 interface PatientCardProps {
   tag: string;
@@ -69,7 +70,7 @@ export function PatientCard({
           inFile={!withFileLink}
         />
       ))}
-      <p class="actions">
+      <div class="actions">
         {history.state === 'ready' && (
           <Button
             look={shown.length === 0 ? 'primary' : 'quiet'}
@@ -78,17 +79,24 @@ export function PatientCard({
             {t('patient.newEpisode')}
           </Button>
         )}
+        {history.state === 'ready' && (
+          <UrgentReferral tag={tag} patient={patient} open={openOnes(all)} profile={profile} />
+        )}
         {withFileLink && (
           <a class="link" href={`/register.html#${encodeURIComponent(tag)}`} target="_blank">
             {t('patient.openFile')}
           </a>
         )}
-      </p>
+      </div>
     </article>
   );
 }
 
 function worthShowing(episodes: readonly Episode[]): Episode[] {
-  const open = episodes.filter(({ closedOn }) => closedOn === null);
+  const open = openOnes(episodes);
   return open.length > 0 ? open : episodes.slice(-1);
+}
+
+function openOnes(episodes: readonly Episode[]): Episode[] {
+  return episodes.filter(({ closedOn }) => closedOn === null);
 }

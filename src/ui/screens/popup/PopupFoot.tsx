@@ -24,6 +24,9 @@ export function PopupFoot({ as }: { as: 'popup' | 'panel' }) {
         <a href="/options.html" target="_blank">
           {t('options.title')}
         </a>
+        <a href="/leaflet.html" target="_blank">
+          {t('leaflet.open')}
+        </a>
       </nav>
       {protection?.kind === 'sealed' && (
         <Button look="quiet" busy={busy} onClick={() => void run(() => askWorker('ui/lock', {}))}>

@@ -3,7 +3,6 @@ import { controlUntil } from '../../../domain/control-period.ts';
 import type { Fact } from '../../../domain/facts.ts';
 import type { Profile } from '../../../domain/profile.ts';
 import type { Person } from '../../../ledger/people.ts';
-import type { FileForm } from '../../../messages/people-shapes.ts';
 import { askWorker } from '../../../messages/send.ts';
 import { longDate, t } from '../../../platform/words.ts';
 import { Button } from '../../components/Button.tsx';
@@ -12,6 +11,7 @@ import { Done, Failure } from '../../components/Notice.tsx';
 import { useCommand } from '../../hooks/command.ts';
 import { todayOf } from '../../today.ts';
 import { wholeName } from '../../typed-name.ts';
+import { ControlExport } from './ControlExport.tsx';
 import { exportFile } from './export-file.ts';
 
 interface FileActionsProps {
@@ -25,7 +25,7 @@ export function FileActions({ person, facts, profile }: FileActionsProps) {
   const [erasing, setErasing] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
   const { busy, failure, run } = useCommand();
-  const save = async (form: FileForm) => {
+  const save = async (form: 'pdf' | 'json') => {
     setSaid(null);
     if (await run(() => exportFile(person, facts, profile, form))) setSaid(t('file.saved'));
   };
@@ -40,32 +40,35 @@ export function FileActions({ person, facts, profile }: FileActionsProps) {
     </>
   );
   return (
-    <section class="section no-print" aria-labelledby="file-title">
-      <h2 id="file-title">{t('file.heading')}</h2>
-      <p class="soft">{t('file.hint')}</p>
-      <div class="actions">
-        {!erasing && exports}
-        <Button look="quiet" expanded={erasing} onClick={() => setErasing(!erasing)}>
-          {t('file.erase')}
-        </Button>
-      </div>
-      {erasing && (
-        <ConfirmPanel
-          action={t('file.eraseNow')}
-          busy={busy}
-          onConfirm={() => void run(() => askWorker('ui/erase-patient', { tag: person.tag }))}
-          onCancel={() => setErasing(false)}
-        >
-          <p>
-            <strong>{t('file.eraseWhat', [wholeName(person.patient)])}</strong>
-          </p>
-          <ControlNote facts={facts} profile={profile} />
-          <div class="actions">{exports}</div>
-        </ConfirmPanel>
-      )}
-      <Failure words={failure} />
-      <Done words={said} />
-    </section>
+    <>
+      <ControlExport person={person} facts={facts} profile={profile} />
+      <section class="section no-print" aria-labelledby="file-title">
+        <h2 id="file-title">{t('file.heading')}</h2>
+        <p class="soft">{t('file.hint')}</p>
+        <div class="actions">
+          {!erasing && exports}
+          <Button look="quiet" expanded={erasing} onClick={() => setErasing(!erasing)}>
+            {t('file.erase')}
+          </Button>
+        </div>
+        {erasing && (
+          <ConfirmPanel
+            action={t('file.eraseNow')}
+            busy={busy}
+            onConfirm={() => void run(() => askWorker('ui/erase-patient', { tag: person.tag }))}
+            onCancel={() => setErasing(false)}
+          >
+            <p>
+              <strong>{t('file.eraseWhat', [wholeName(person.patient)])}</strong>
+            </p>
+            <ControlNote facts={facts} profile={profile} />
+            <div class="actions">{exports}</div>
+          </ConfirmPanel>
+        )}
+        <Failure words={failure} />
+        <Done words={said} />
+      </section>
+    </>
   );
 }
 

@@ -85,6 +85,9 @@ function decisionLine({ what, note, subject }: FactOf<'decision-noted'>): string
   const everything = what === 'exported' && subject === null;
   const title = t(everything ? 'journal.exportedAll' : WHAT[what]);
   if (note === '') return title;
+  if (what === 'exported' && note.startsWith('control-')) {
+    return `${t('control.exported')} (${note.slice('control-'.length).toUpperCase()})`;
+  }
   const reason = what === 'limit-overridden' && isReason(note) ? t(REASONS[note]) : note;
   return `${title} (${what === 'exported' ? note.toUpperCase() : reason})`;
 }

@@ -2,7 +2,6 @@ import { patientFile } from '../../../documents/patient-file.ts';
 import type { Fact } from '../../../domain/facts.ts';
 import type { Profile } from '../../../domain/profile.ts';
 import type { Person } from '../../../ledger/people.ts';
-import type { FileForm } from '../../../messages/people-shapes.ts';
 import { askWorker } from '../../../messages/send.ts';
 import { systemClock } from '../../../platform/clock.ts';
 import { saveFile } from '../../save-file.ts';
@@ -14,7 +13,7 @@ export async function exportFile(
   person: Person,
   facts: readonly Fact[],
   profile: Profile,
-  form: FileForm,
+  form: 'pdf' | 'json',
 ): Promise<void> {
   const day = todayOf(profile);
   const name = fileName(person, day, form);
@@ -30,6 +29,6 @@ export async function exportFile(
 
 async function pdfOf(person: Person, facts: readonly Fact[], profile: Profile) {
   // Brought when it is asked for: the register itself stays light.
-  const { makePdf } = await import('../../../documents/pdf.ts');
-  return makePdf(printedFile(person, facts, profile, todayOf(profile)), systemClock());
+  const { makePaper } = await import('../../../documents/paper/paper.ts');
+  return makePaper(printedFile(person, facts, profile, todayOf(profile)), systemClock());
 }
