@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config';
 import { dictionaries } from './scripts/dictionaries.ts';
+import { fonts } from './scripts/fonts.ts';
 
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [dictionaries()],
+        plugins: [dictionaries(), fonts()],
         resolve: {
           alias: {
             'wxt/browser': new URL('./test/fakes/browser.ts', import.meta.url).pathname,

@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { ascii } from './scripts/ascii.ts';
 import { dictionaries } from './scripts/dictionaries.ts';
+import { fonts } from './scripts/fonts.ts';
 import { buildManifest } from './scripts/manifest.ts';
 
 export default defineConfig({
@@ -11,7 +12,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false }), dictionaries(), ascii()],
+    plugins: [preact({ devToolsEnabled: false }), dictionaries(), fonts(), ascii()],
     // The preload helper would bring a `fetch` of its own; every supported browser preloads modules.
     build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),

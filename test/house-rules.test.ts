@@ -25,7 +25,9 @@ const MAY_IMPORT: Record<string, { runs: readonly string[]; types?: readonly str
   backup: {
     runs: ['ledger', 'vault', 'domain', 'sites', 'platform', 'age-encryption', 'papaparse'],
   },
-  documents: { runs: ['rules', 'domain', 'platform', 'pdf-lib'] },
+  documents: {
+    runs: ['rules', 'domain', 'platform', '@cantoo/pdf-lib', '@cantoo/fontkit', '#font'],
+  },
   evaluation: { runs: ['ledger', 'rules', 'domain', 'platform'] },
   // The practice invoice: the real engine, overlay and rules over a history that nobody keeps.
   practice: {
@@ -72,7 +74,9 @@ const ONE_DOOR: Record<string, string> = {
   '@floating-ui/dom': 'src/overlay/',
   'age-encryption': 'src/backup/',
   papaparse: 'src/backup/',
-  'pdf-lib': 'src/documents/',
+  '@cantoo/pdf-lib': 'src/documents/',
+  '@cantoo/fontkit': 'src/documents/paper/',
+  '#font': 'src/documents/paper/',
   '@noble/hashes': 'src/vault/',
   '@scure/bip39': 'src/vault/',
   '@scure/base': 'src/vault/',

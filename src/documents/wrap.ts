@@ -5,21 +5,30 @@
 export function wrap(text: string, width: number, widthOf: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
-  const push = (word: string) => {
+  for (const word of text.split(' ').filter(Boolean)) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (widthOf(longer) <= width) {
       line = longer;
-      return;
+      continue;
     }
     if (line !== '') lines.push(line);
-    line = word;
-    while (widthOf(line) > width && line.length > 1) {
-      let fits = line.length - 1;
-      while (fits > 1 && widthOf(line.slice(0, fits)) > width) fits -= 1;
-      lines.push(line.slice(0, fits));
-      line = line.slice(fits);
-    }
-  };
-  for (const word of text.split(' ').filter(Boolean)) push(word);
+    const pieces = broken(word, width, widthOf);
+    line = pieces.pop() ?? '';
+    lines.push(...pieces);
+  }
   return [...lines, line];
+}
+
+/** The pieces of a word, each as long as a line takes; never less than a letter. */
+function broken(word: string, width: number, widthOf: (text: string) => number): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const letter of word) {
+    if (piece !== '' && widthOf(piece + letter) > width) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += letter;
+  }
+  return [...pieces, piece];
 }

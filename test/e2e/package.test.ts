@@ -24,6 +24,10 @@ const KNOWN_ADDRESSES = [
   'https://tinyurl.com/y2uuvskb',
   'http://bit.ly/2kdckMn',
   'http://[${',
+  // Names of XML that a PDF can say about itself.
+  'http://ns.adobe.com/',
+  'http://purl.org/dc/elements/1.1/',
+  'http://www.aiim.org/pdfa/ns/id/',
   // Named by the library that writes PDF as its own maker, and replaced by ours.
   'https://github.com/Hopding/pdf-lib',
   // Stands in for an origin that a taught site has not.

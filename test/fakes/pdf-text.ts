@@ -1,20 +1,22 @@
-import { inflateSync } from 'node:zlib';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
-/** The lines of text of a PDF written by us: hexadecimal strings in compressed streams, in cp1252. */
-export function pdfText(bytes: Uint8Array): string[] {
-  const raw = Buffer.from(bytes).toString('latin1');
-  const streams = [...raw.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, body = '']) => {
-    const packed = Buffer.from(body, 'latin1');
-    try {
-      return inflateSync(packed).toString('latin1');
-    } catch {
-      return body;
-    }
-  });
-  const decoder = new TextDecoder('windows-1252');
-  return streams.flatMap((stream) =>
-    [...stream.matchAll(/<([0-9A-Fa-f]+)>\s*Tj/g)].map(([, hex = '']) =>
-      decoder.decode(Buffer.from(hex, 'hex')),
-    ),
-  );
+/** What a program of others (Debian: poppler-utils, qpdf) says of a PDF; « @ » stands for the file. */
+export function askedOf(bytes: Uint8Array, program: string, ...args: string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
+  try {
+    const file = join(folder, 'paper.pdf');
+    writeFileSync(file, bytes);
+    const given = args.map((arg) => (arg === '@' ? file : arg));
+    return execFileSync(program, given, { encoding: 'utf8' });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Its text as it stands on the pages, in the spaces of the keyboard; a form feed ends each page. */
+export function pdfText(bytes: Uint8Array): string {
+  return askedOf(bytes, 'pdftotext', '-layout', '@', '-').replace(/[ \u00a0\u202f]+/g, ' ');
 }

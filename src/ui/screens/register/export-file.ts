@@ -30,6 +30,6 @@ export async function exportFile(
 
 async function pdfOf(person: Person, facts: readonly Fact[], profile: Profile) {
   // Brought when it is asked for: the register itself stays light.
-  const { makePdf } = await import('../../../documents/pdf.ts');
-  return makePdf(printedFile(person, facts, profile, todayOf(profile)), systemClock());
+  const { makePaper } = await import('../../../documents/paper/paper.ts');
+  return makePaper(printedFile(person, facts, profile, todayOf(profile)), systemClock());
 }

@@ -4,7 +4,7 @@ import { billed, diagnosed, fact, opened, session } from '../../../../test/fakes
 import { pdfText } from '../../../../test/fakes/pdf-text.ts';
 import { profile } from '../../../../test/fakes/profile.ts';
 import { civilDate } from '../../../domain/civil-date.ts';
-import { makePdf } from '../../../documents/pdf.ts';
+import { makePaper } from '../../../documents/paper/paper.ts';
 import { fileName, printedFile } from './printed-file.ts';
 
 const DAY = civilDate('2026-11-22');
@@ -31,8 +31,7 @@ async function printed() {
     fact('decision-noted', { what: 'limit-overridden', subject: 'patient', note: 'accepted' }),
     fact('episode-closed', { episode: 'knee', on: civilDate('2026-11-02'), result: null }),
   ];
-  const lines = pdfText(await makePdf(printedFile(PERSON, facts, profile(), DAY), 0));
-  return lines.join('\n').replaceAll('\u00a0', ' ');
+  return pdfText(await makePaper(printedFile(PERSON, facts, profile(), DAY), 0));
 }
 
 describe('a patient’s file, printed', () => {

@@ -4,7 +4,7 @@ import type { Fact } from '../../../domain/facts.ts';
 import { normaliseName } from '../../../domain/patient.ts';
 import type { Profile } from '../../../domain/profile.ts';
 import { sharedFacts } from '../../../documents/patient-file.ts';
-import type { Printed, PrintedLine, PrintedSection } from '../../../documents/pdf.ts';
+import type { Block, Paper } from '../../../documents/paper/paper.ts';
 import type { Person } from '../../../ledger/people.ts';
 import { longDate, shortDate, t } from '../../../platform/words.ts';
 import { standingOf } from '../../../rules/check.ts';
@@ -23,24 +23,29 @@ export function printedFile(
   all: readonly Fact[],
   profile: Profile,
   day: CivilDate,
-): Printed {
+): Paper {
   const facts = sharedFacts(all);
   const { episodes } = foldHistory(facts);
+  const about = [
+    t('patient.bornOn', [shortDate(patient.birthDate)]),
+    ...alsoKnownAs.map((other) =>
+      t('person.alsoSeen', [wholeName(other.patient), shortDate(other.patient.birthDate)]),
+    ),
+    t('file.writtenOn', [longDate(day)]),
+  ];
   return {
-    title: t('file.title', [wholeName(patient)]),
-    about: [
-      t('patient.bornOn', [shortDate(patient.birthDate)]),
-      ...alsoKnownAs.map((other) =>
-        t('person.alsoSeen', [wholeName(other.patient), shortDate(other.patient.birthDate)]),
-      ),
-      t('file.writtenOn', [longDate(day)]),
-    ],
-    sections: [
-      ...episodes.map((episode) => episodeSection(episode, episodes, profile)),
-      { heading: t('register.timeline'), lines: historyLines(facts, profile) },
+    // A property of the document, kept by browsers: it names nobody.
+    title: 'Neuvième',
+    language: t('locale') === 'fr-FR' ? 'fr-FR' : 'en-GB',
+    blocks: [
+      { kind: 'title', text: t('file.title', [wholeName(patient)]) },
+      ...about.map((text): Block => ({ kind: 'text', text, look: 'soft' })),
+      ...episodes.flatMap((episode) => episodeBlocks(episode, episodes, profile)),
+      { kind: 'heading', text: t('register.timeline') },
+      ...historyBlocks(facts, profile),
     ],
     foot: t('file.foot', [shortDate(day)]),
-    language: t('locale'),
+    pages: 'numbered',
   };
 }
 
@@ -55,40 +60,44 @@ export function fileName({ patient }: Who, day: CivilDate, ending: 'pdf' | 'json
   return `dossier-${initials.join('')}-${day}.${ending}`;
 }
 
-function episodeSection(
-  episode: Episode,
-  all: readonly Episode[],
-  profile: Profile,
-): PrintedSection {
+function episodeBlocks(episode: Episode, all: readonly Episode[], profile: Profile): Block[] {
   const others = all.filter((other) => other !== episode);
   const verdict = standingOf(episode, profile, todayOf(profile, episode.place), others);
   const ended = episode.closedOn;
-  return {
-    heading: t('file.episode', [regionWords(episode)]),
-    lines: [
-      { text: [countWords(verdict), ...countParts(verdict)].join(', ') },
-      { text: spanWords(episode, verdict) },
-      ...(ended === null ? [] : [{ text: t('register.entry.closed', [longDate(ended)]) }]),
-      ...episode.sessions.map(({ date, act, origin, certainty }): PrintedLine => {
-        const parts = [
-          longDate(date),
-          t(origin === 'invoice' ? 'patient.byInvoice' : 'patient.byHand'),
-          act,
-          certainty === 'possible' ? t('patient.possible') : '',
-        ];
-        return { text: parts.filter(Boolean).join(' · ') };
-      }),
-    ],
-  };
+  const lines = [
+    [countWords(verdict), ...countParts(verdict)].join(', '),
+    spanWords(episode, verdict),
+    ...(ended === null ? [] : [t('register.entry.closed', [longDate(ended)])]),
+    ...episode.sessions.map(({ date, act, origin, certainty }) =>
+      [
+        longDate(date),
+        t(origin === 'invoice' ? 'patient.byInvoice' : 'patient.byHand'),
+        act,
+        certainty === 'possible' ? t('patient.possible') : '',
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    ),
+  ];
+  return [
+    { kind: 'heading', text: t('file.episode', [regionWords(episode)]) },
+    ...lines.map((text): Block => ({ kind: 'text', text })),
+  ];
 }
 
-function historyLines(facts: readonly Fact[], profile: Profile): PrintedLine[] {
-  return timelineOf(facts).map((entry) => {
+function historyBlocks(facts: readonly Fact[], profile: Profile): Block[] {
+  return timelineOf(facts).flatMap((entry): Block[] => {
     const { title, details } = entryWords(entry);
     const undone = entry.undone ? ` (${t('register.undone')})` : '';
-    return {
-      text: t('file.line', [dateTime(entry.at, zoneOf(profile)), `${title}${undone}`]),
-      details,
-    };
+    const text = t('file.line', [dateTime(entry.at, zoneOf(profile)), `${title}${undone}`]);
+    return [
+      { kind: 'text', text },
+      ...details.map((detail): Block => ({
+        kind: 'text',
+        text: detail,
+        look: 'small',
+        indent: 12,
+      })),
+    ];
   });
 }
