@@ -120,13 +120,14 @@ describe('small numbers hidden', () => {
           ...report.distribution,
           ...report.typeEpisodes,
         ];
-        rows(whole).forEach(({ cells }, at) => {
-          for (const group of GROUPS) {
+        const told = rows(whole).flatMap(({ cells }, at) =>
+          GROUPS.filter((group) => {
             const cell = cells[group];
             const small = cell.kind === 'value' && cell.value > 0 && cell.value < 5;
-            if (small) expect(rows(hidden)[at]?.cells[group].kind).not.toBe('value');
-          }
-        });
+            return small && rows(hidden)[at]?.cells[group].kind === 'value';
+          }),
+        );
+        expect(told).toEqual([]);
       }),
       runs(100),
     );

@@ -45,6 +45,8 @@ export interface Report {
   masked: boolean;
 }
 
+/** Those that the figures of a group hold as they are. */
+type PlainId = SummaryId & keyof Omit<GroupFigures, 'referred'>;
 type Counts = Record<GroupId, number>;
 
 /** Counts that add up: with a prior diagnosis and without make all. */
@@ -122,20 +124,14 @@ function summaryOf(
 
 function valueOf(id: SummaryId, figures: GroupFigures): number | null {
   const { referred, referral } = figures;
-  switch (id) {
-    case 'referred':
-      return referred.count;
-    case 'referredShare':
-      return referred.outOf === 0 ? null : referred.count / referred.outOf;
-    case 'referralMedian':
-      return referral?.median ?? null;
-    case 'referralLeast':
-      return referral?.least ?? null;
-    case 'referralMost':
-      return referral?.most ?? null;
-    default:
-      return figures[id];
-  }
+  const ofReferred: Partial<Record<SummaryId, number | null>> = {
+    referred: referred.count,
+    referredShare: referred.outOf === 0 ? null : referred.count / referred.outOf,
+    referralMedian: referral?.median ?? null,
+    referralLeast: referral?.least ?? null,
+    referralMost: referral?.most ?? null,
+  };
+  return id in ofReferred ? (ofReferred[id] ?? null) : figures[id as PlainId];
 }
 
 function maskedLine(

@@ -4,7 +4,7 @@ import { t } from '../../platform/words.ts';
 interface PageShellProps {
   title: string;
   children: ComponentChildren;
-  here: 'options' | 'welcome' | 'register' | 'data' | 'rules' | 'help';
+  here: 'options' | 'welcome' | 'register' | 'data' | 'rules' | 'help' | 'evaluation';
 }
 
 const LINKS = [
