@@ -145,7 +145,9 @@ function maskedLine(
   }
   const arc = (group: GroupId, from: string, to: string): Arc => {
     const value = values[group] ?? 0;
-    return { from, to, value, mask: isFew(value) ? 'few' : (hidden.get(group) ?? null) };
+    // Where there is nothing at all, nothing is hidden.
+    const forced = values.all === 0 ? null : (hidden.get(group) ?? null);
+    return { from, to, value, mask: isFew(value) ? 'few' : forced };
   };
   const [all, withIt, without] = protect([
     arc('all', 'whole', 'parts'),
@@ -181,7 +183,8 @@ function maskedTable(
     GROUPS.map((group): Arc => {
       const value = row[group];
       const beside = also[at]?.cells[group].kind ?? 'value';
-      const forced = hidden.get(group) ?? (beside === 'value' ? null : 'masked');
+      const inHidden = row.all === 0 ? null : (hidden.get(group) ?? null);
+      const forced = inHidden ?? (beside === 'value' ? null : 'masked');
       // Numbers of sessions are not numbers of people: only what stands beside decides.
       const mask = forced ?? (also.length === 0 && isFew(value) ? 'few' : null);
       // All episodes come from the row; the column of a group leads on to its sum, which is left out.

@@ -10,7 +10,7 @@ export interface Bar {
 
 const WIDTH = 640;
 const LINE = 30;
-const LABELS = 250;
+const LABELS = 275;
 const BARS = WIDTH - LABELS - 70;
 
 /**

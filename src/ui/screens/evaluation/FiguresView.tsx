@@ -20,7 +20,7 @@ export function FiguresView({ evaluated, profiles, day }: FiguresViewProps) {
   const [period, who] = aboutLines(question, profiles, day, report.masked);
   return (
     <>
-      <p role="status">
+      <p role="status" class="figures__about">
         {t('evaluation.about.period')} {period?.words}
         <br />
         {who?.words}

@@ -25,7 +25,7 @@ export function QuestionForm({ draft, onDraft, faults, profiles, day }: Question
   const said = (fault: QuestionFault) =>
     faults.includes(fault) ? t(`evaluation.fault.${fault}`) : null;
   return (
-    <div class="filters no-print" role="group" aria-label={t('evaluation.form.label')}>
+    <div class="question no-print" role="group" aria-label={t('evaluation.form.label')}>
       <SelectField
         id="evaluation-period"
         label={t('evaluation.form.period')}
@@ -82,7 +82,7 @@ export function QuestionForm({ draft, onDraft, faults, profiles, day }: Question
         error={said('total')}
         onInput={(totalActs) => onDraft({ ...draft, totalActs })}
       />
-      <label class="choice__option filters__watch">
+      <label class="choice__option question__whole">
         <input
           type="checkbox"
           checked={draft.masked}

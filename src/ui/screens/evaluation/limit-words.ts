@@ -14,7 +14,7 @@ export function limitLines({ summary, masked }: Report, { limits }: Figures): st
       ? []
       : hides(count)
         ? // The words of many, with « moins de 5 » for their number.
-          [t(`evaluation.limit.${key}`, 5, [t('evaluation.limit.few')])]
+          [capital(t(`evaluation.limit.${key}`, 5, [t('evaluation.limit.few')]))]
         : [t(`evaluation.limit.${key}`, count)];
   return [
     ...(open?.kind === 'value' ? counted('open', open.value) : [t('evaluation.limit.openMasked')]),
@@ -30,4 +30,8 @@ export function limitLines({ summary, masked }: Report, { limits }: Figures): st
     t('evaluation.limit.elsewhere'),
     t('evaluation.limit.table'),
   ];
+}
+
+function capital(line: string): string {
+  return line.charAt(0).toLocaleUpperCase(t('locale')) + line.slice(1);
 }
