@@ -159,6 +159,12 @@ async function screen(): Promise<void> {
   await screens(process.argv.slice(2));
 }
 
+/** Loaded only when asked for: it brings a browser, and fills a ledger with a year of three kinés. */
+async function figures(): Promise<void> {
+  const { evaluation } = await import('./bench/evaluation.ts');
+  await evaluation();
+}
+
 const SECTIONS: Record<string, () => void | Promise<void>> = {
   size: sizes,
   rules: verdicts,
@@ -166,6 +172,7 @@ const SECTIONS: Record<string, () => void | Promise<void>> = {
   cost: costs,
   ledger: ledgers,
   screens: screen,
+  evaluation: figures,
 };
 
 const asked = process.argv.slice(2);

@@ -108,6 +108,32 @@ export const PAGES: readonly ShownScreen[] = [
     ready: '.timeline',
   },
   { name: 'register-journal', moment: 'practice', address: '/register.html#journal' },
+  {
+    name: 'evaluation',
+    moment: 'practice',
+    address: '/evaluation.html',
+    ready: '.figures__table',
+  },
+  {
+    name: 'evaluation-masked',
+    moment: 'practice',
+    address: '/evaluation.html',
+    ready: '.figures__table',
+    act: async (tab) => {
+      await tab.click({ label: /^(Masquer les petits effectifs|Hide small numbers)/ });
+      await tab.waitForText('< 5');
+    },
+  },
+  {
+    name: 'evaluation-nothing',
+    moment: 'practice',
+    address: '/evaluation.html',
+    ready: '.figures__table',
+    act: async (tab) => {
+      await tab.fill({ css: '#evaluation-period' }, '2024');
+      await tab.waitFor({ css: '.figures__table' }, { gone: true });
+    },
+  },
   { name: 'data', moment: 'practice', address: '/data.html', ready: '.section' },
   { name: 'rules', moment: 'practice', address: '/rules.html', ready: '.rule' },
   {
@@ -143,6 +169,12 @@ export const PAGES: readonly ShownScreen[] = [
   },
   { name: 'help-locked', moment: 'locked', address: '/help.html', ready: '.report' },
   { name: 'popup-locked', moment: 'locked', ...POPUP, ready: '#passphrase' },
+  {
+    name: 'evaluation-locked',
+    moment: 'locked',
+    address: '/evaluation.html',
+    ready: '#passphrase',
+  },
   { name: 'register-locked', moment: 'locked', address: '/register.html', ready: '#passphrase' },
   {
     name: 'popup-forgotten',

@@ -33,6 +33,9 @@ export const decisions = [
 ] as const;
 export type Decision = (typeof decisions)[number];
 
+/** What the note of an export of the yearly figures begins with; its form follows. */
+export const EVALUATION_EXPORT = 'evaluation/';
+
 export const practiceFacts = [
   z.object({
     ...common,

@@ -13,5 +13,6 @@ export const uiPeopleSchemas = {
   'ui/join-patients': z.object({ tag, other: tag }),
   'ui/split-patient': z.object({ tag }),
   'ui/note-export': z.object({ tag, form: z.enum(['pdf', 'json', 'control-pdf', 'control-json']) }),
+  'ui/note-evaluation-export': z.object({ form: z.enum(['pdf', 'csv', 'json']) }),
   'ui/erase-patient': z.object({ tag }),
 } satisfies Record<keyof UiPeople, z.ZodType>;

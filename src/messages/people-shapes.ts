@@ -18,6 +18,9 @@ export interface OtherName {
 /** How a patient's file leaves this computer. */
 export type FileForm = 'pdf' | 'json' | 'control-pdf' | 'control-json';
 
+/** How the yearly figures leave this computer. */
+export type EvaluationForm = 'pdf' | 'csv' | 'json';
+
 export interface PagePeople {
   /** « Même personne » or « Une autre personne », where names and the software's own id disagree. */
   'page/same-person': {
@@ -39,6 +42,8 @@ export interface UiPeople {
   'ui/split-patient': { request: { tag: string }; response: null };
   /** A patient's file is about to be saved: said in the journal of decisions first. */
   'ui/note-export': { request: { tag: string; form: FileForm }; response: null };
+  /** The yearly figures are about to be saved: said in the journal of decisions first. */
+  'ui/note-evaluation-export': { request: { form: EvaluationForm }; response: null };
   /** Deletes everything of a patient, under every joined name, and leaves a tombstone. */
   'ui/erase-patient': { request: { tag: string }; response: null };
 }

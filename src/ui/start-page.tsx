@@ -12,6 +12,7 @@ const TITLES = {
   welcome: 'welcome.title',
   register: 'register.title',
   data: 'data.title',
+  evaluation: 'evaluation.title',
   rules: 'law.title',
   help: 'help.title',
   letter: 'letter.title',

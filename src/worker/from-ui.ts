@@ -18,7 +18,7 @@ import { uiImporting } from './from-imports.ts';
 import { joinPatients, splitPatient } from './identity.ts';
 import { recordReferral } from './referrals.ts';
 import { moveSession } from './move-session.ts';
-import { erasePatient, noteExport } from './patient-file.ts';
+import { erasePatient, noteEvaluationExport, noteExport } from './patient-file.ts';
 import { removeProfile, saveProfile, switchPractitioner } from './practitioners.ts';
 import { disableSite, enableSite } from './sites.ts';
 import { uiTeaching } from './teachings.ts';
@@ -39,6 +39,7 @@ export const uiHandlers: Handlers = {
   'ui/join-patients': (request) => silently(joinPatients, request),
   'ui/split-patient': (request) => silently(splitPatient, request),
   'ui/note-export': (request) => silently(noteExport, request),
+  'ui/note-evaluation-export': (request) => silently(noteEvaluationExport, request),
   'ui/erase-patient': (request) => silently(erasePatient, request),
   ...uiVault,
   'ui/enable-site': async ({ origin }) => {

@@ -6,6 +6,8 @@ import { civilDate } from '../domain/civil-date.ts';
 import { ofKind } from '../domain/facts.ts';
 import { PRACTICE } from '../domain/practice-facts.ts';
 import { figuresOf } from '../evaluation/figures.ts';
+import { civilYear } from '../evaluation/period.ts';
+import { readActivity } from '../evaluation/read-activity.ts';
 import { append, currentRevision } from '../ledger/append.ts';
 import { factsOf, factsUnder } from '../ledger/facts-of.ts';
 import { readPeople } from '../ledger/people.ts';
@@ -133,8 +135,8 @@ describe('the journal of decisions', () => {
   });
   it('is no part of a patient’s facts, nor of the figures', async () => {
     const { world, tag, episode, session } = await file();
-    const period = { from: civilDate('2026-01-01'), to: civilDate('2026-12-31'), totalActs: 100 };
-    const figures = async () => figuresOf((await historyOf(world.ledger, tag)).episodes, period);
+    const asked = { ...civilYear(2026), practitioner: null, totalActs: 100 };
+    const figures = async () => figuresOf(await readActivity(world.ledger), asked);
     await noteExport(world, { tag, form: 'json' });
     const before = await figures();
     await noteExport(world, { tag, form: 'pdf' });

@@ -5,7 +5,8 @@ import { membersOf, shownAmong } from '../ledger/people.ts';
 import type { UiRequest } from '../messages/schemas.ts';
 import { randomId } from '../vault/bytes.ts';
 import { actor, stamp } from './context.ts';
-import { decided } from './decisions.ts';
+import { EVALUATION_EXPORT } from '../domain/practice-facts.ts';
+import { decided, noteDecision } from './decisions.ts';
 import { Refusal } from './refusal.ts';
 import type { World } from './world.ts';
 
@@ -19,6 +20,14 @@ export async function noteExport(
   const cause = `export|${randomId()}`;
   const line = { what: 'exported', subject, cause, note: form } as const;
   await append(world.ledger, { facts: [await decided(world, who, 'register', line)] });
+}
+
+/** The yearly figures are about to leave: written before they do. */
+export async function noteEvaluationExport(
+  world: World,
+  { form }: UiRequest<'ui/note-evaluation-export'>,
+): Promise<void> {
+  await noteDecision(world, 'exported', { note: `${EVALUATION_EXPORT}${form}` });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { allRules, type RuleId } from '../../src/rules/catalogue.ts';
 import { isInference } from '../../src/rules/rule.ts';
+import { BarChart } from '../../src/ui/components/BarChart.tsx';
 import { BeginAnew } from '../../src/ui/components/BeginAnew.tsx';
 import { Done, Failure, Notice } from '../../src/ui/components/Notice.tsx';
 import { PracticeNote } from '../../src/ui/components/PracticeNote.tsx';
@@ -36,6 +37,20 @@ export const NOTICES: readonly Shown[] = [
   },
   { of: 'Notice', state: 'done', node: <Done words="Réglages enregistrés." /> },
   { of: 'Notice', state: 'failure', node: <Failure words="Neuvième n’a pas répondu." /> },
+  {
+    of: 'BarChart',
+    state: 'a long label, a hidden bar, none',
+    node: (
+      <BarChart
+        bars={[
+          { label: 'Appareil locomoteur : rachis, membres (article 1)', value: 31, words: '31' },
+          { label: 'Maxillo-faciale, vestibulaire, déglutition', value: null, words: 'masqué' },
+          { label: '1 à 2', value: 7, words: '7' },
+          { label: '3 à 4', value: 0, words: '0' },
+        ]}
+      />
+    ),
+  },
   { of: 'RuleText', state: 'folded', node: <RuleText rule="ELI-05" /> },
   { of: 'RuleNote', state: 'a text says it', node: <RuleNote rule="CNT-01" /> },
   { of: 'RuleNote', state: 'an inference', node: <RuleNote rule={INFERRED} /> },

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 
 /** The product's modules with what measures them, as one script for a page of the extension. */
-export async function bundled(): Promise<string> {
+export async function bundled(entry = join(import.meta.dirname, 'in-page.ts')): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -16,7 +16,7 @@ export async function bundled(): Promise<string> {
       minify: false,
       target: 'esnext',
       lib: {
-        entry: join(import.meta.dirname, 'in-page.ts'),
+        entry,
         formats: ['iife'],
         name: 'ledgerBench',
       },

@@ -80,7 +80,7 @@ export const FOLLOW_UP = [
     certainty: 'B',
     severities: [],
     behaviour:
-      'Les chiffres séparent les épisodes avec et sans diagnostic. Les dénominateurs sont les nôtres : leur définition est imprimée. La part de l’activité demande le total de vos actes, tapé par vous ; sans lui, « non calculable », jamais un faux pourcentage.',
+      'Les chiffres séparent les épisodes avec et sans diagnostic. Les dénominateurs sont les nôtres : leur définition est imprimée. La part de l’activité demande le total de vos actes, tapé par vous, ou les factures avec ordonnance que Neuvième a vues ; sans l’un ni l’autre, « non calculable », jamais un faux pourcentage.',
     setting: null,
     appliedIn: 'src/evaluation/figures.ts',
   },

@@ -4,7 +4,16 @@ import { t } from '../../platform/words.ts';
 interface PageShellProps {
   title: string;
   children: ComponentChildren;
-  here: 'options' | 'welcome' | 'register' | 'data' | 'rules' | 'help' | 'letter' | 'leaflet';
+  here:
+    | 'options'
+    | 'welcome'
+    | 'register'
+    | 'data'
+    | 'rules'
+    | 'help'
+    | 'letter'
+    | 'leaflet'
+    | 'evaluation';
 }
 
 const LINKS = [

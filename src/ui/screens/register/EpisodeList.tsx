@@ -92,6 +92,9 @@ export function EpisodeList({ profile, view, onView, typed, onTyped, backFrom }:
               {t('list.print')}
             </Button>
           )}
+          <a class="link" href="/evaluation.html">
+            {t('evaluation.title')}
+          </a>
           <a class="link" href={`#${JOURNAL}`}>
             {t('journal.title')}
           </a>

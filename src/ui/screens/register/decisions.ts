@@ -1,5 +1,5 @@
 import { ofKind, type FactOf, type OverrideReason } from '../../../domain/facts.ts';
-import { PRACTICE, type Decision } from '../../../domain/practice-facts.ts';
+import { EVALUATION_EXPORT, PRACTICE, type Decision } from '../../../domain/practice-facts.ts';
 import type { Profile } from '../../../domain/profile.ts';
 import { factsUnder } from '../../../ledger/facts-of.ts';
 import type { Ledger } from '../../../ledger/open.ts';
@@ -82,6 +82,10 @@ const REASONS = {
 function decisionLine({ what, note, subject }: FactOf<'decision-noted'>): string {
   // Of a backup the name of its file is noted, or why it was not written.
   if (what === 'backed-up' && !note.includes('/')) return t('journal.backupFailed');
+  if (what === 'exported' && note.startsWith(EVALUATION_EXPORT)) {
+    const form = note.slice(EVALUATION_EXPORT.length).toUpperCase();
+    return t('evaluation.journal', [form]);
+  }
   const everything = what === 'exported' && subject === null;
   const title = t(everything ? 'journal.exportedAll' : WHAT[what]);
   if (note === '') return title;
