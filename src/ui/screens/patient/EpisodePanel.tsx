@@ -38,7 +38,7 @@ export function EpisodePanel(props: EpisodePanelProps) {
     case 'session':
       return <AddSession {...gesture} verdict={verdict} />;
     case 'documents':
-      return <RecordDocuments {...gesture} about={about} verdict={verdict} />;
+      return <RecordDocuments {...gesture} about={about} />;
     case 'after':
       return <AfterReferral {...gesture} about={about} onArrived={onShow} />;
     case 'close':

@@ -1,6 +1,5 @@
 import { documentKinds } from '../../../../domain/care.ts';
 import type { Episode } from '../../../../domain/episode.ts';
-import type { Verdict } from '../../../../domain/verdict.ts';
 import { t } from '../../../../platform/words.ts';
 import { RuleNote } from '../../../components/RuleNote.tsx';
 import { missingRecipients } from '../../../../rules/follow-up.ts';
@@ -10,12 +9,10 @@ import { DocumentPart } from './DocumentPart.tsx';
 
 interface RecordDocumentsProps extends GestureProps {
   about: Episode;
-  verdict: Verdict;
 }
 
 /** « Bilan et compte rendu »: to whom each went, when and how, or why it could not. Nothing is sent. */
-export function RecordDocuments({ about, verdict, ...gesture }: RecordDocumentsProps) {
-  const reportDue = verdict.duties.some(({ next }) => next === 'send-report');
+export function RecordDocuments({ about, ...gesture }: RecordDocumentsProps) {
   const assessed = missingRecipients(about, 'assessment').length === 0;
   return (
     <div class="panel">
@@ -27,8 +24,8 @@ export function RecordDocuments({ about, verdict, ...gesture }: RecordDocumentsP
           {...gesture}
           document={document}
           about={about}
-          // The report has its time later: it stays folded until it is due.
-          isOpen={document === 'assessment' ? !assessed || !reportDue : reportDue || assessed}
+          // One at a time: the report has its turn once the assessment is out.
+          isOpen={(document === 'report') === assessed}
         />
       ))}
       {about.treatingDoctor === false && <p class="soft">{t('around.notConcerned')}</p>}
