@@ -11,7 +11,7 @@ const PREFIX = '#words/';
  */
 export const AUDIENCES = {
   all: null,
-  worker: ['locale', 'extension', 'badge', 'menu', 'reminder'],
+  worker: ['locale', 'extension', 'badge', 'menu', 'reminder', 'due'],
   page: [
     'locale',
     'extension',

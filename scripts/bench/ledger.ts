@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch, type Launched, type Tab } from '../../test/e2e/drivers/driver.ts';
 import { asking } from '../../test/e2e/stores.ts';
+import { CLOSING } from '../../test/fakes/closing.ts';
 import { profile } from '../../test/fakes/profile.ts';
 import { quantile } from './cost/statistics.ts';
 import { bundled } from './ledger/bundled.ts';
@@ -103,7 +104,7 @@ async function painted(browser: Launched): Promise<{ first: number; largest: num
 
 /** From a killed worker to its answer about one patient: started, opened, read and folded. */
 async function coldWorker(browser: Launched, page: Tab, tag: string): Promise<number[]> {
-  const request = { tag, episode: 'none', date: '2026-11-20', result: null };
+  const request = { tag, episode: 'none', date: '2026-11-20', ...CLOSING };
   const times: number[] = [];
   for (let turn = 0; turn < 7; turn += 1) {
     await browser.killWorker();

@@ -62,6 +62,7 @@ const nextSchema = z.enum(
     'decide-referral': true,
     'record-event': true,
     'close-episode': true,
+    'ask-news': true,
     'explain-return': true,
   }),
 );

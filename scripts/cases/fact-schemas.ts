@@ -127,6 +127,8 @@ export const FACT_SCHEMAS = {
   /** The id of the invoice it went with, or `once`: once for the whole treatment. */
   attached: z.strictObject({ ...common, attached: name }),
   referral: z.strictObject({ ...common, referral: referralSchema.shape.decision }),
+  /** « Toujours pas de nouvelles » after a referral, on that day. */
+  noNews: z.strictObject({ ...common, noNews: civilDateSchema }),
   /** What happened, or `none`. */
   adverseEvent: z.strictObject({ ...common, adverseEvent: z.string().min(1).max(300) }),
   overridden: z.strictObject({
@@ -168,6 +170,7 @@ export const WRITTEN_AS: Record<FactKind, FactName | 'episode' | 'form.answer' |
   'document-sent': 'documentSent',
   'supporting-document-attached': 'attached',
   'referral-decided': 'referral',
+  'no-news-noted': 'noNews',
   'adverse-event': 'adverseEvent',
   'fact-voided': 'undone',
   // About who is meant, or about the practice: no rule looks at them.

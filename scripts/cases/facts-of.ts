@@ -131,6 +131,8 @@ function written(fact: CaseFact, about: About): Bare[] {
     }
     case 'referral':
       return [{ kind: 'referral-decided', episode, date: day, decision: fact.said.referral }];
+    case 'noNews':
+      return [{ kind: 'no-news-noted', episode, date: fact.said.noNews }];
     case 'adverseEvent': {
       const { adverseEvent } = fact.said;
       const what = adverseEvent === 'none' ? '' : adverseEvent;

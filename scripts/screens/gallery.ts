@@ -13,6 +13,13 @@ export const GALLERY: readonly ShownScreen[] = [
     repeats: true,
   },
   {
+    name: 'gallery-around',
+    moment: 'new',
+    address: '/gallery.html#around',
+    ready: '.panel',
+    repeats: true,
+  },
+  {
     name: 'gallery-cards',
     moment: 'new',
     address: '/gallery.html#cards',

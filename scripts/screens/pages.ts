@@ -1,4 +1,5 @@
 import { daysAgo } from '../story/tool-actions.ts';
+import { AROUND_PAGES } from './around-pages.ts';
 import type { ShownScreen } from './screen.ts';
 
 const POPUP = { address: '/popup.html', width: 380 } as const;
@@ -73,6 +74,7 @@ export const PAGES: readonly ShownScreen[] = [
       await tab.waitFor({ css: '.episode__count' });
     },
   },
+  ...AROUND_PAGES,
   {
     name: 'popup-new-episode',
     moment: 'practice',

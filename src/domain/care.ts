@@ -48,6 +48,8 @@ export const documentSentSchema = z.object({
   impossible: z.enum(['no-dmp', 'refused', 'no-mssante']).nullable(),
 });
 export type DocumentSent = Omit<z.infer<typeof documentSentSchema>, 'episode'>;
+/** The same with the key it was written under, by which it is undone. */
+export type DocumentNoted = DocumentSent & { key: string };
 
 /** The supporting document went with an invoice, or once for the whole treatment (rule JUS-01). */
 export const attachedSchema = z.object({ episode: id, invoice: id.nullable() });
@@ -64,6 +66,9 @@ export const referralSchema = z.object({
 });
 export type Referral = Omit<z.infer<typeof referralSchema>, 'episode'>;
 
+/** Asked after a referral: nothing arrived yet. No text asks for it; it only moves the next reminder. */
+export const noNewsSchema = z.object({ episode: id, date: civilDateSchema });
+
 /** An adverse event, or that there was none (rule FUP-05). */
 export const adverseEventSchema = z.object({
   episode: id,
@@ -72,3 +77,5 @@ export const adverseEventSchema = z.object({
   what: z.string().max(300),
 });
 export type AdverseEvent = Omit<z.infer<typeof adverseEventSchema>, 'episode'>;
+/** The same with the key it was written under, by which it is undone. */
+export type EventNoted = AdverseEvent & { key: string };

@@ -66,6 +66,14 @@ export function earliest(dates: readonly (CivilDate | null)[]): CivilDate | null
   );
 }
 
+/** The latest of the given days, or null when there is none. */
+export function latest(dates: readonly (CivilDate | null)[]): CivilDate | null {
+  return dates.reduce<CivilDate | null>(
+    (last, date) => (date !== null && (last === null || date > last) ? date : last),
+    null,
+  );
+}
+
 function toCivil(date: Temporal.PlainDate): CivilDate {
   return date.toString() as CivilDate;
 }

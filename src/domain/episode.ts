@@ -1,9 +1,10 @@
 import { compareDates, type CivilDate } from './civil-date.ts';
+import { newsAwaitedSince } from './after-referral.ts';
 import type {
-  AdverseEvent,
   ComesBack,
-  DocumentSent,
+  DocumentNoted,
   EpisodeResult,
+  EventNoted,
   Prescription,
   Referral,
 } from './care.ts';
@@ -60,12 +61,14 @@ export interface Episode {
   /** Prescription dates under which she billed, by invoice (rule PRE-09). */
   prescribedOn: { invoice: string; date: CivilDate }[];
   overrides: Override[];
-  documents: DocumentSent[];
+  documents: DocumentNoted[];
   /** Marks of the invoices that the supporting document went with; null: once for the treatment. */
   attached: (string | null)[];
   referral: Referral | null;
+  /** The day from which news of a patient who was referred are awaited; null: none are. */
+  newsAwaitedSince: CivilDate | null;
   /** Null: not asked yet; empty: nothing happened. */
-  adverseEvents: AdverseEvent[] | null;
+  adverseEvents: EventNoted[] | null;
   closedOn: CivilDate | null;
   result: EpisodeResult | null;
 }
@@ -161,6 +164,7 @@ function foldEpisode(
       invoice === null ? null : (names.get(invoice) ?? invoice),
     ),
     referral: ofKind(mine, 'referral-decided').at(-1) ?? null,
+    newsAwaitedSince: newsAwaitedSince(mine),
     adverseEvents: adverseEvents(mine),
     closedOn: ending?.on ?? null,
     result: ending?.result ?? null,
@@ -187,7 +191,7 @@ function assessmentDays(intents: readonly StandingIntent[], mine: readonly Fact[
 }
 
 /** An answer without an event is one too: nothing happened. */
-function adverseEvents(mine: readonly Fact[]): AdverseEvent[] | null {
+function adverseEvents(mine: readonly Fact[]): EventNoted[] | null {
   const told = ofKind(mine, 'adverse-event');
   return told.length === 0 ? null : told.filter(({ what }) => what !== '');
 }

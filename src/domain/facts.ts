@@ -7,6 +7,7 @@ import {
   comesBackSchema,
   documentSentSchema,
   episodeResultSchema,
+  noNewsSchema,
   prescriptionSchema,
   referralSchema,
 } from './care.ts';
@@ -201,6 +202,7 @@ export const factSchema = z.discriminatedUnion('kind', [
   z.object({ ...common, kind: z.literal('document-sent'), ...documentSentSchema.shape }),
   z.object({ ...common, kind: z.literal('supporting-document-attached'), ...attachedSchema.shape }),
   z.object({ ...common, kind: z.literal('referral-decided'), ...referralSchema.shape }),
+  z.object({ ...common, kind: z.literal('no-news-noted'), ...noNewsSchema.shape }),
   z.object({ ...common, kind: z.literal('adverse-event'), ...adverseEventSchema.shape }),
   z.object({
     ...common,

@@ -71,6 +71,7 @@ export type NextStep =
   | 'decide-referral'
   | 'record-event'
   | 'close-episode'
+  | 'ask-news'
   | 'explain-return';
 
 /** One thing the rules have to say about this form, with the text it comes from. */

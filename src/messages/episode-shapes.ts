@@ -1,4 +1,4 @@
-import type { ComesBack, EpisodeResult, Prescription } from '../domain/care.ts';
+import type { ComesBack, Prescription } from '../domain/care.ts';
 import type { Diagnosis, FactOf } from '../domain/facts.ts';
 import type { Patient } from '../domain/patient.ts';
 import type { Settled } from '../domain/sessions.ts';
@@ -77,8 +77,4 @@ export interface UiEpisodes {
   };
   /** Undoes one line of the history; `fact` is the key it was written under. */
   'ui/undo-fact': { request: { tag: string; fact: string; reason: string }; response: null };
-  'ui/close-episode': {
-    request: { tag: string; episode: string; date: string; result: EpisodeResult | null };
-    response: null;
-  };
 }

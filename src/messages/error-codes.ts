@@ -10,6 +10,8 @@ export type ErrorCode =
   | 'unknown-patient'
   | 'same-day'
   | 'future-date'
+  | 'before-episode'
+  | 'before-session'
   | 'no-import'
   | 'same-practitioner'
   | 'last-practitioner'

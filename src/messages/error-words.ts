@@ -12,6 +12,8 @@ const KEYS = {
   'unknown-patient': 'error.unknownPatient',
   'same-day': 'error.sameDay',
   'future-date': 'error.futureDate',
+  'before-episode': 'error.beforeEpisode',
+  'before-session': 'error.beforeSession',
   'restore-stale': 'error.restoreStale',
   'no-import': 'error.noImport',
   'same-practitioner': 'error.samePractitioner',

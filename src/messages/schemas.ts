@@ -1,15 +1,11 @@
-import {
-  comesBackSchema,
-  episodeResultSchema,
-  prescriptionSchema,
-  referredTo,
-} from '../domain/care.ts';
+import { comesBackSchema, prescriptionSchema, referredTo } from '../domain/care.ts';
 import { civilDateSchema } from '../domain/civil-date.ts';
 import { diagnosisSchema, overrideReasons } from '../domain/facts.ts';
 import { patientSchema } from '../domain/patient.ts';
 import { z } from '../platform/zod.ts';
 import { uiBrowserSchemas } from './browser-schemas.ts';
 import { uiBackupSchemas } from './backup-schemas.ts';
+import { uiDutySchemas } from './duty-schemas.ts';
 import { uiImportSchemas } from './import-schemas.ts';
 import { uiPeopleSchemas } from './people-schemas.ts';
 import { uiLetterSchemas } from './letter-schemas.ts';
@@ -139,6 +135,7 @@ export const uiSchemas = {
   ...uiTeachSchemas,
   ...uiBackupSchemas,
   ...uiBrowserSchemas,
+  ...uiDutySchemas,
   ...uiImportSchemas,
   ...uiLetterSchemas,
   ...uiPeopleSchemas,
@@ -162,11 +159,6 @@ export const uiSchemas = {
   'ui/note-assessment': z.object({ ...onEpisode, date: civilDateSchema }),
   'ui/correct-episode': z.object({ ...onEpisode, changes, reason }),
   'ui/undo-fact': z.object({ tag: id, fact: z.string().min(1).max(400), reason }),
-  'ui/close-episode': z.object({
-    ...onEpisode,
-    date: civilDateSchema,
-    result: episodeResultSchema.nullable(),
-  }),
 } satisfies Record<keyof UiMessages, z.ZodType>;
 
 export type PageRequest<N extends keyof PageMessages> = z.infer<(typeof pageSchemas)[N]>;

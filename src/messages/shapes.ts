@@ -7,6 +7,7 @@ import type { Verdict } from '../domain/verdict.ts';
 import type { UiBrowser } from './browser-shapes.ts';
 import type { UiBackup } from './backup-shapes.ts';
 import type { PageCancelling } from './cancel-shapes.ts';
+import type { UiDuties } from './duty-shapes.ts';
 import type { EpisodeOpening, UiEpisodes } from './episode-shapes.ts';
 import type { ErrorCode } from './error-codes.ts';
 import type { PageFrames, WorkerFrames } from './frame-shapes.ts';
@@ -151,7 +152,16 @@ export interface PageMessages
 }
 
 export interface UiMessages
-  extends UiTeaching, UiImporting, UiPeople, UiVault, UiBackup, UiBrowser, UiEpisodes, UiLetters {
+  extends
+    UiTeaching,
+    UiImporting,
+    UiPeople,
+    UiVault,
+    UiBackup,
+    UiBrowser,
+    UiEpisodes,
+    UiDuties,
+    UiLetters {
   /** Sent together with the permission request: the popup may close before it is answered. */
   'ui/enable-site': { request: { origin: string }; response: null };
   'ui/disable-site': { request: { origin: string }; response: null };

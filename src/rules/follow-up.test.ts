@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagnosed, fact, opened } from '../../test/fakes/facts.ts';
+import { billed, diagnosed, fact, opened } from '../../test/fakes/facts.ts';
 import type { DocumentSent } from '../domain/care.ts';
 import { civilDate } from '../domain/civil-date.ts';
 import { foldHistory } from '../domain/episode.ts';
@@ -104,5 +104,69 @@ describe('closing (FUP-05) and what is kept (DIA-04)', () => {
   it('keeps the latest document for thirty-three months', () => {
     const found = due([diagnosed('2026-01-31'), diagnosed('2025-01-10')], { total: 0 });
     expect(found).toMatchObject([{ dates: ['2026-01-31'], values: { until: '2028-10-31' } }]);
+  });
+});
+describe('until when, and since when', () => {
+  it('the document is no longer spoken of after its day (DIA-04)', () => {
+    const facts = [diagnosed('2024-01-31')];
+    const about = { total: 0, deadline: null };
+    expect(messages(facts, { ...about, day: civilDate('2026-10-31') })).toEqual([
+      'DIA_04_keep info',
+    ]);
+    expect(messages(facts, { ...about, day: civilDate('2026-11-01') })).toEqual([]);
+  });
+  it('a duty names the day since which it is due', () => {
+    const days = ['2026-10-05', '2026-10-08', '2026-10-12', '2026-10-15'];
+    const later = ['2026-10-19', '2026-10-22', '2026-10-26', '2026-10-29'];
+    const eight = billed('all', [...days, ...later]);
+    expect(due(eight, { total: 8 }).map(({ dates }) => dates)).toEqual([
+      ['2026-10-05'],
+      ['2026-10-29'],
+      ['2026-10-29'],
+    ]);
+    expect(due([...allSent('assessment'), ...allSent('report'), closed])).toMatchObject([
+      { message: 'FUP_04_due', dates: ['2026-10-30'] },
+      { message: 'FUP_05_due', dates: ['2026-10-30'] },
+    ]);
+  });
+});
+
+describe('after a referral', () => {
+  const referred = fact('referral-decided', {
+    episode: 'knee',
+    date: civilDate('2026-10-12'),
+    decision: 'treating-doctor',
+  });
+  const done = [...allSent('assessment'), referred];
+  const day = civilDate('2026-11-02');
+  it('news are asked for on the twenty-first day, not before; no text says so', () => {
+    expect(messages(done, { day: civilDate('2026-11-01') })).toEqual([]);
+    expect(due(done, { day })).toMatchObject([
+      { rule: 'FUP-04', message: 'FUP_04_news', dates: [day], next: 'ask-news' },
+    ]);
+  });
+  it('an improvement needs no news', () => {
+    expect(
+      messages([...allSent('assessment'), referral], { day: civilDate('2027-01-01') }),
+    ).toEqual([]);
+  });
+  it('« toujours pas de nouvelles » moves it', () => {
+    const asked = fact('no-news-noted', { episode: 'knee', date: day });
+    expect(messages([...done, asked], { day: civilDate('2026-11-22') })).toEqual([]);
+    expect(messages([...done, asked], { day: civilDate('2026-11-23') })).toEqual([
+      'FUP_04_news ask',
+    ]);
+  });
+  it.each([
+    fact('prescription-obtained', {
+      episode: 'knee',
+      date: civilDate('2026-10-20'),
+      author: '',
+      sameComplaint: true,
+    }),
+    // Older than the referral, and brought since.
+    { ...diagnosed('2026-09-01', { linked: false }), at: referred.at + 1000 },
+  ])('what arrived since ends it: $kind', (arrived) => {
+    expect(messages([...done, arrived], { day }).filter((one) => one.includes('news'))).toEqual([]);
   });
 });

@@ -82,7 +82,13 @@ export function judge(part: Part): Verdict {
         ? checkSupportingDocument({ profile, place, episode, invoiceMark })
         : []),
     ],
-    duties: dutiesOf({ episode, total: counting.total, deadline, day }),
+    duties: dutiesOf({
+      episode,
+      total: counting.total,
+      deadline,
+      day,
+      where: { profile, place, invoiceMark },
+    }),
     fill: fillPlan(draft, episode, profile, place),
     passed: episode.overrides
       .filter(({ invoice }) => invoice === invoiceMark)

@@ -58,6 +58,12 @@ export const NOTICE = { atSession: 5, daysBeforeLast: 21 } as const;
 /** How long the proof of a diagnosis is kept, by analogy (rule DIA-04). */
 export const KEEP_DIAGNOSIS_MONTHS = 33;
 
+/**
+ * After a referral without an ordonnance or a diagnosis, the day on which to ask where things stand. No text
+ * says so: a default of ours, shown as one.
+ */
+export const NEWS_AFTER_DAYS = 21;
+
 /** Sessions allowed on a day without prior diagnosis. */
 export function sessionLimitOn(date: CivilDate): number {
   return (inForce(SESSION_LIMITS, date) ?? SESSION_LIMITS[0]).value;

@@ -35,7 +35,7 @@ export const MESSAGES = {
   'PRE-09': ['after', 'differs'],
   'PRE-10': ['before', 'past'],
   'PRE-11': ['split', 'mixed'],
-  'JUS-01': ['annexe', 'required'],
+  'JUS-01': ['annexe', 'required', 'not_noted', 'not_noted_once'],
   'JUS-03': ['ask'],
   'ACT-01': ['unknown', 'to_check'],
   'ACT-03': ['legacy'],
@@ -50,7 +50,7 @@ export const MESSAGES = {
   'DAY-01': ['ter', 'same_article'],
   'FUP-01': ['due'],
   'FUP-02': ['due'],
-  'FUP-04': ['due', 'close'],
+  'FUP-04': ['due', 'close', 'news'],
   'FUP-05': ['due'],
 } as const satisfies Partial<Record<RuleId, readonly string[]>>;
 

@@ -67,6 +67,20 @@ const OBSTACLES = {
   'no-mssante': 'care.obstacles.noMssante',
 } as const satisfies Record<NonNullable<DocumentSent['impossible']>, string>;
 
+/** « Bilan initial (BDK) ». */
+export function documentWords(document: DocumentSent['document']): string {
+  return t(DOCUMENTS[document]);
+}
+
+/** How a document went, or why it could not. */
+export function howWords({
+  channel,
+  impossible,
+}: Pick<DocumentSent, 'channel' | 'impossible'>): string {
+  if (impossible !== null) return t('around.impossible', [t(OBSTACLES[impossible])]);
+  return channel === null ? '' : t(CHANNELS[channel]);
+}
+
 /** « Bilan initial (BDK), au médecin traitant », and how it went or why it could not. */
 export function sentWords({ document, recipient, channel, impossible }: DocumentSent): {
   title: string;

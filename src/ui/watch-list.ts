@@ -27,6 +27,10 @@ export const WATCHED = [
   'assessment',
   'report',
   'referral',
+  'supporting',
+  'news',
+  'ending',
+  'event',
 ] as const;
 export type Watched = (typeof WATCHED)[number];
 
@@ -35,6 +39,11 @@ const DUES: Readonly<Record<string, Watched>> = {
   FUP_01_due: 'assessment',
   FUP_02_due: 'report',
   FUP_04_due: 'referral',
+  FUP_04_news: 'news',
+  FUP_04_close: 'ending',
+  FUP_05_due: 'event',
+  JUS_01_not_noted: 'supporting',
+  JUS_01_not_noted_once: 'supporting',
 };
 
 /**

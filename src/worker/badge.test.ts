@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { calls } from '../../test/fakes/extension.ts';
 import { civilDate } from '../domain/civil-date.ts';
-import type { Standing, Verdict } from '../domain/verdict.ts';
+import type { Finding, Standing, Verdict } from '../domain/verdict.ts';
 import { bare } from '../rules/bare.ts';
 import { badgeOf, showBadge } from './badge.ts';
 
@@ -68,3 +68,27 @@ describe('the badge', () => {
     ]);
   });
 });
+
+describe('what is due around the sessions', () => {
+  const due = (severity: 'ask' | 'info') =>
+    badgeOf({
+      ...verdict({ kind: 'within' }, 3),
+      duties: [{ ...DUTY, severity }],
+    });
+  it('stands in the words, and the text stays the count', () => {
+    expect(due('ask')).toMatchObject({ text: '3' });
+    expect(text(due('ask').title)).toBe('Neuvième : 3 séances sur 8 · 1 démarche à faire');
+  });
+  it('what only has to be kept is no step to take', () => {
+    expect(text(due('info').title)).toBe('Neuvième : 3 séances sur 8');
+  });
+});
+
+const DUTY: Omit<Finding, 'severity'> = {
+  rule: 'FUP-01',
+  message: 'FUP_01_due',
+  dates: [],
+  values: {},
+  next: 'send-assessment',
+  subject: null,
+};

@@ -33,8 +33,18 @@ async function show(tabId: number, { text, color, title }: Shown): Promise<void>
   }
 }
 
-/** Text, colour and words; neither a name nor a complaint, since anybody sees the toolbar. */
+/**
+ * Text, colour and words; neither a name nor a complaint, since anybody sees the toolbar. What is due around the
+ * sessions stands in the words: the text stays the count.
+ */
 export function badgeOf(verdict: Verdict | null): Shown {
+  const shown = countOf(verdict);
+  const due = verdict?.duties.filter(({ severity }) => severity !== 'info').length ?? 0;
+  if (due === 0 || shown.text === '') return shown;
+  return { ...shown, title: `${shown.title} · ${t('due.badge', due)}` };
+}
+
+function countOf(verdict: Verdict | null): Shown {
   const nothing = { text: '', color: CALM, title: t('extension.name') };
   if (verdict === null) return nothing;
   const { standing, total, limit } = verdict;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CLOSING } from '../../test/fakes/closing.ts';
 import { invoice, PATIENT } from '../../test/fakes/draft.ts';
 import { OPENING } from '../../test/fakes/opening.ts';
 import { newWorld } from '../../test/fakes/world.ts';
@@ -9,12 +10,12 @@ import { assess } from './assess.ts';
 import {
   addDiagnosis,
   addSession,
-  closeEpisode,
   openEpisode,
   settleDoubt,
   settleOutcome,
   voidSession,
 } from './by-hand.ts';
+import { closeEpisode } from './closing.ts';
 import { intend, recordOutcome } from './billing.ts';
 import { qualify } from './record.ts';
 import type { World } from './world.ts';
@@ -185,7 +186,7 @@ describe('the episode', () => {
   });
   it('once closed, it is not offered to another treatment', async () => {
     const { world, at } = await opened();
-    await closeEpisode(world, { ...at, date: DAY, result: null });
+    await closeEpisode(world, { ...at, date: DAY, ...CLOSING });
     const { verdict } = await assess(world, ORIGIN, invoice([DAY]));
     expect(verdict.standing).toEqual({ kind: 'to-qualify', elsewhereOpen: [] });
   });

@@ -132,17 +132,3 @@ export async function noteAssessment(
     facts: [{ ...stamp(who, 'popup', of.tag, key), kind: 'assessment-noted', episode, date }],
   });
 }
-
-/** The care is over, and how it ended when she says so. */
-export async function closeEpisode(
-  world: World,
-  { tag, episode, date, result }: UiRequest<'ui/close-episode'>,
-): Promise<void> {
-  const { who, journal, episode: of } = await known(world, tag, episode);
-  if (of.closedOn === date && of.result === result) return;
-  const key = nextKey(journal, `closed|${episode}`);
-  const about = { episode, on: date, result };
-  await append(world.ledger, {
-    facts: [{ ...stamp(who, 'popup', of.tag, key), kind: 'episode-closed', ...about }],
-  });
-}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CLOSING } from '../../test/fakes/closing.ts';
 import { PATIENT } from '../../test/fakes/draft.ts';
 import { OPENING } from '../../test/fakes/opening.ts';
 import { place, profile } from '../../test/fakes/profile.ts';
@@ -10,11 +11,11 @@ import { historyOf } from '../ledger/read.ts';
 import {
   addPrescription,
   addSession,
-  closeEpisode,
   noteAssessment,
   openEpisode,
   voidSession,
 } from './by-hand.ts';
+import { closeEpisode } from './closing.ts';
 import { correctEpisode, undoFact } from './corrections.ts';
 
 const DAY = civilDate('2026-11-16');
@@ -97,7 +98,7 @@ describe('an ordonnance told without a page', () => {
 describe('a fact undone', () => {
   it('an episode closed too soon is open again, and can be closed again', async () => {
     const { world, at, episode, keysOf } = await opened();
-    const closing = { ...at, date: DAY, result: 'improved' as const };
+    const closing = { ...at, date: DAY, ...CLOSING };
     for (const _ of [1, 2]) await closeEpisode(world, closing);
     expect(await episode()).toMatchObject({ closedOn: DAY, result: 'improved' });
     const [closed = '', ...more] = await keysOf('episode-closed');
@@ -106,12 +107,12 @@ describe('a fact undone', () => {
     for (const _ of [1, 2]) await undoFact(world, undo);
     expect(await keysOf('fact-voided')).toHaveLength(1);
     expect(await episode()).toMatchObject({ closedOn: null, result: null });
-    await closeEpisode(world, { ...closing, result: null });
-    expect(await episode()).toMatchObject({ closedOn: DAY, result: null });
+    await closeEpisode(world, { ...closing, gesture: 'again', result: 'recovered' });
+    expect(await episode()).toMatchObject({ closedOn: DAY, result: 'recovered' });
   });
   it('the undoing undone, it stands again; then it can be undone again', async () => {
     const { world, at, episode, keysOf } = await opened();
-    await closeEpisode(world, { ...at, date: DAY, result: null });
+    await closeEpisode(world, { ...at, date: DAY, ...CLOSING });
     const [closed = ''] = await keysOf('episode-closed');
     const undo = { tag: at.tag, fact: closed, reason: '' };
     await undoFact(world, undo);
@@ -135,7 +136,7 @@ describe('a fact undone', () => {
   });
   it('a line that is not there, or another patient’s, is refused', async () => {
     const { world, at, keysOf } = await opened();
-    await closeEpisode(world, { ...at, date: DAY, result: null });
+    await closeEpisode(world, { ...at, date: DAY, ...CLOSING });
     const [closed = ''] = await keysOf('episode-closed');
     const nowhere = undoFact(world, { tag: at.tag, fact: 'nothing', reason: '' });
     await expect(nowhere).rejects.toMatchObject({ code: 'no-fact' });

@@ -4,7 +4,6 @@ import {
   addDiagnosis,
   addPrescription,
   addSession,
-  closeEpisode,
   noteAssessment,
   openEpisode,
   settleDoubt,
@@ -14,6 +13,7 @@ import {
 import { uiBackup } from './backups.ts';
 import { uiBrowser } from './browser-settings.ts';
 import { correctEpisode, undoFact } from './corrections.ts';
+import { uiDuties } from './from-duties.ts';
 import { uiImporting } from './from-imports.ts';
 import { joinPatients, splitPatient } from './identity.ts';
 import { recordReferral } from './referrals.ts';
@@ -33,6 +33,7 @@ export const uiHandlers: Handlers = {
   ...uiBackup,
   ...uiBrowser,
   ...uiImporting,
+  ...uiDuties,
   'ui/save-profile': (request) => silently(saveProfile, request),
   'ui/remove-profile': (request) => silently(removeProfile, request),
   'ui/switch-practitioner': (request) => silently(switchPractitioner, request),
@@ -62,7 +63,6 @@ export const uiHandlers: Handlers = {
   'ui/correct-episode': (request) => silently(correctEpisode, request),
   'ui/undo-fact': (request) => silently(undoFact, request),
   'ui/record-referral': async (request) => recordReferral(await openWorld(), request),
-  'ui/close-episode': (request) => silently(closeEpisode, request),
 };
 
 async function silently<R>(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CLOSING } from '../../test/fakes/closing.ts';
 import { dump } from '../../test/fakes/dump.ts';
 import { PATIENT } from '../../test/fakes/draft.ts';
 import { fact } from '../../test/fakes/facts.ts';
@@ -19,7 +20,8 @@ import { readPeople } from '../ledger/people.ts';
 import { rebuildProjections } from '../ledger/project.ts';
 import { historyOf, tagOf } from '../ledger/read.ts';
 import { writeProfiles } from '../ledger/settings.ts';
-import { addSession, closeEpisode, openEpisode, voidSession } from './by-hand.ts';
+import { addSession, openEpisode, voidSession } from './by-hand.ts';
+import { closeEpisode } from './closing.ts';
 import { beginImport, endImport, importPart, takeImportBack } from './imports.ts';
 import type { World } from './world.ts';
 
@@ -323,7 +325,7 @@ describe('undoing an import', () => {
     const session = episode?.sessions[0]?.id ?? '';
     await voidSession(world, { tag, episode: episode?.id ?? '', session, reason: '' });
     const [other] = await episodes(world, ANDREE);
-    const closing = { date: civilDate('2026-11-10'), result: null };
+    const closing = { date: civilDate('2026-11-10'), ...CLOSING };
     const andree = await tagOf(world.ledger, ANDREE);
     await closeEpisode(world, { tag: andree, episode: other?.id ?? '', ...closing });
     expect(await takeImportBack(world, { batch })).toEqual({ kept: 1 });

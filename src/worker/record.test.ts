@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CLOSING } from '../../test/fakes/closing.ts';
 import { invoice, line, PATIENT } from '../../test/fakes/draft.ts';
 import { OPENING } from '../../test/fakes/opening.ts';
 import { place, profile } from '../../test/fakes/profile.ts';
@@ -9,7 +10,7 @@ import type { Diagnosis } from '../domain/facts.ts';
 import { factsOf } from '../ledger/facts-of.ts';
 import { historyOf, searchPatients, tagOf } from '../ledger/read.ts';
 import { assess } from './assess.ts';
-import { closeEpisode } from './by-hand.ts';
+import { closeEpisode } from './closing.ts';
 import { intend, recordOutcome } from './billing.ts';
 import { override, qualify, recordDiagnosis, voidFromPage } from './record.ts';
 import type { World } from './world.ts';
@@ -191,7 +192,7 @@ describe('answers to « Accès direct ? »', () => {
     await directAccess(world, invoice(['2026-11-09']));
     const [first] = (await historyOf(world.ledger, tag)).episodes;
     const date = civilDate('2026-11-10');
-    await closeEpisode(world, { tag, episode: first?.id ?? '', date, result: null });
+    await closeEpisode(world, { tag, episode: first?.id ?? '', date, ...CLOSING });
     await directAccess(world, invoice(['2026-11-16']));
     const { episodes } = await historyOf(world.ledger, tag);
     expect(episodes.map(({ closedOn }) => closedOn)).toEqual(['2026-11-10', null]);

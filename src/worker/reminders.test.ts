@@ -54,12 +54,13 @@ const clean = (lines: string[]) => lines.map((line) => line.replaceAll(/[\u00a0\
 
 describe('what is due', () => {
   it('nothing, before anybody is set up and while all is well', async () => {
-    const nothing = { limits: 0, backup: null, proofs: 0, absence: null };
+    const nothing = { limits: 0, duties: 0, backup: null, proofs: 0, absence: null };
     const world = await worldOf();
     expect(await whatIsDue(world)).toEqual(nothing);
     await treat(world, 'ESSAI', {});
     await backedUp(world, 3);
-    expect(await whatIsDue(world)).toEqual(nothing);
+    // The assessment of who was just received is to be sent.
+    expect(await whatIsDue(world)).toEqual({ ...nothing, duties: 1 });
     expect(reminderLines(nothing)).toEqual([]);
   });
   it.each([
@@ -122,9 +123,16 @@ describe('what is due', () => {
 
 describe('the lines', () => {
   it('count, and name nobody', () => {
-    const due = { limits: 2, backup: 30, proofs: 1, absence: { inDays: 10, episodes: 3 } };
+    const due = {
+      limits: 2,
+      duties: 4,
+      backup: 30,
+      proofs: 1,
+      absence: { inDays: 10, episodes: 3 },
+    };
     expect(clean(reminderLines(due))).toEqual([
       '2 épisodes arrivent à leur limite cette semaine.',
+      '4 épisodes ont une démarche à faire (bilan, compte rendu, orientation, pièce).',
       'Absence dans 10 jours : 3 épisodes à préparer.',
       'L’attestation d’adhésion à la CPTS date d’un an : à renouveler.',
       'Dernière sauvegarde : il y a 30 jours.',

@@ -17,6 +17,8 @@ import type { World } from './world.ts';
 export interface Due {
   /** Episodes whose eighth session is expected, or whose three months end, within seven days. */
   limits: number;
+  /** Episodes that run, or ended within thirty days, with a document, a decision or an answer due. */
+  duties: number;
   /** Days since the last backup, from thirty on; -1: there is none though somebody is counted. */
   backup: number | null;
   /** Proofs of CPTS membership that are a year old (rule ELI-04). */
@@ -27,26 +29,30 @@ export interface Due {
 
 const LIMIT_DAYS = 7;
 const ABSENCE_DAYS = 14;
+/** Older care stays in the register's filters: what an import brought would be repeated every day. */
+const ENDED_DAYS = 30;
 
 /** What is due today, for everybody who bills here. */
 export async function whatIsDue(world: World): Promise<Due> {
   const { ledger, now } = world;
   const { list } = await readProfiles(ledger);
-  if (list.length === 0) return { limits: 0, backup: null, proofs: 0, absence: null };
+  if (list.length === 0) return { limits: 0, duties: 0, backup: null, proofs: 0, absence: null };
   const { day } = await actor(world);
-  const cases = (await readPeople(ledger, { open: true })).flatMap(({ episodes }) =>
+  const recent = (await readPeople(ledger)).flatMap(({ episodes }) =>
     episodes
-      .filter(({ closedOn }) => closedOn === null)
+      .filter(({ closedOn }) => closedOn === null || daysBetween(closedOn, day) <= ENDED_DAYS)
       .map((episode) => {
         const who = ownerOf(episode, list);
         return { who, episode, verdict: standingOf(episode, who, day, without(episodes, episode)) };
       }),
   );
+  const cases = recent.filter(({ episode }) => episode.closedOn === null);
   const { backup } = await readBackupRows(ledger);
   const age = ageOf(backup, now());
   const old = age.level === 'very-old' ? age.days : null;
   return {
     limits: cases.filter(({ verdict }) => isNear(verdict, day)).length,
+    duties: recent.filter(({ verdict }) => hasDuty(verdict)).length,
     backup: age.level === 'none' && cases.length > 0 ? -1 : old,
     proofs: list
       .flatMap((who) => profileQuestions(who, day))
@@ -87,6 +93,10 @@ function without(episodes: readonly Episode[], one: Episode): Episode[] {
   return episodes.filter((other) => other !== one);
 }
 
+function hasDuty({ duties }: Verdict): boolean {
+  return duties.some(({ severity }) => severity !== 'info');
+}
+
 function isNear({ standing, deadline, forecast }: Verdict, day: CivilDate): boolean {
   if (standing.kind === 'uncapped') return false;
   const days = [deadline, forecast].filter((date) => date !== null && date >= day);
@@ -95,9 +105,10 @@ function isNear({ standing, deadline, forecast }: Verdict, day: CivilDate): bool
 }
 
 /** One line for each thing that is due; none: nothing is shown. */
-export function reminderLines({ limits, backup, proofs, absence }: Due): string[] {
+export function reminderLines({ limits, duties, backup, proofs, absence }: Due): string[] {
   return [
     ...(limits > 0 ? [t('reminder.limits', limits)] : []),
+    ...(duties > 0 ? [t('due.reminder', duties)] : []),
     ...(absence === null
       ? []
       : [

@@ -48,6 +48,8 @@ describe.each(BROWSERS)('popup and register without a page, in %s', (name) => {
     await popup.press('Enter');
     await popup.waitForText('4 faites · 4 restantes');
     // Noted under the wrong day: the right one, once.
+    await reach('Autres gestes');
+    await popup.press('Enter');
     await reach('Séances');
     await popup.press('Enter');
     await reach('Changer le jour');

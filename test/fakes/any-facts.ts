@@ -35,7 +35,13 @@ const billing = fc
   );
 
 const care = fc
-  .record({ episode: anyEpisode, date: anyDay, flag: fc.boolean(), name: fc.uuid(), which: small })
+  .record({
+    episode: anyEpisode,
+    date: anyDay,
+    flag: fc.boolean(),
+    name: fc.uuid(),
+    which: fc.nat({ max: 11 }),
+  })
   .map(({ episode, date, flag, name, which }): Fact[] => {
     const gesture = { episode, gesture: name, session: session(date) };
     const choices: Fact[] = [
@@ -48,7 +54,20 @@ const care = fc
       fact('prescription-obtained', { episode, date, author: '', sameComplaint: flag }),
       fact('assessment-noted', { episode, date }),
       fact('episode-closed', { episode, on: date, result: null }),
-      fact('referral-decided', { episode, date, decision: 'none-needed' }),
+      fact('referral-decided', {
+        episode,
+        date,
+        decision: flag ? 'treating-doctor' : 'none-needed',
+      }),
+      fact('no-news-noted', { episode, date }),
+      fact('document-sent', {
+        episode,
+        document: flag ? 'assessment' : 'report',
+        recipient: 'patient',
+        date,
+        channel: 'by-hand',
+        impossible: null,
+      }),
       fact('adverse-event', { episode, date, what: flag ? 'chute' : '' }),
       fact('supporting-document-attached', { episode, invoice: flag ? 'form' : null }),
       fact('episode-corrected', { episode, changes: { elsewhere: which }, reason: '' }),

@@ -2,6 +2,7 @@ import { ClosedGate } from '../../src/ui/components/LedgerGate.tsx';
 import { PageShell } from '../../src/ui/components/PageShell.tsx';
 import { useHash } from '../../src/ui/hooks/hash.ts';
 import { ACTIONS } from './actions.tsx';
+import { AROUND } from './around.tsx';
 import { EPISODES } from './episodes.tsx';
 import { FIELDS } from './fields.tsx';
 import { KEPT } from './kept.tsx';
@@ -23,6 +24,7 @@ export function Gallery() {
     <PageShell title="Galerie" here="options">
       {part === '' && <States shown={COMPONENTS} />}
       {part === 'episodes' && <States shown={EPISODES} />}
+      {part === 'around' && <States shown={AROUND} />}
       {part === 'cards' && <OverlayCards />}
       {part === 'forms' && <OverlayForms />}
       {part.startsWith('dialog') && <DialogShown which={part} />}

@@ -53,7 +53,7 @@ export const FOLLOW_UP = [
     certainty: 'B',
     severities: ['ask'],
     behaviour:
-      'Absente, elle est demandée à la clôture. Clôtures : guéri, amélioré, réorienté, patient non revenu, abandon ; proposées à trois mois. Un signe d’alerte dès le bilan compte comme patient reçu et orienté.',
+      'Absente, elle est demandée à la clôture. Clôtures : guéri, amélioré, réorienté, patient non revenu, abandon ; proposées à trois mois. Un signe d’alerte dès le bilan compte comme patient reçu et orienté. Sans ordonnance ni diagnostic 21 jours après une réorientation, la question « où en est-on ? » : aucun texte ne le précise.',
     setting: null,
     appliedIn: 'src/rules/follow-up.ts',
   },

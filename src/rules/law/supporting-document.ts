@@ -13,7 +13,7 @@ export const SUPPORTING_DOCUMENT = [
     certainty: 'B',
     severities: ['warn'],
     behaviour:
-      'Non jointe : un avertissement avant l’envoi, une fois. Le réglage dit si elle se joint à chaque facture ou une fois par traitement. Seul l’en-tête de l’annexe 1 est public.',
+      'Non jointe : un avertissement avant l’envoi, une fois. Le réglage dit si elle se joint à chaque facture ou une fois par traitement. Ensuite, les factures dont rien ne dit qu’elles sont parties avec leur pièce restent dans les démarches. Seul l’en-tête de l’annexe 1 est public.',
     setting: 'supportingDocument',
     appliedIn: 'src/rules/supporting-document.ts',
   },

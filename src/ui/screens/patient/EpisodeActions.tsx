@@ -3,17 +3,13 @@ import type { CivilDate } from '../../../domain/civil-date.ts';
 import type { Episode } from '../../../domain/episode.ts';
 import type { Profile } from '../../../domain/profile.ts';
 import type { Verdict } from '../../../domain/verdict.ts';
+import { letterPage } from '../../../messages/letter-page.ts';
 import { t } from '../../../platform/words.ts';
 import { Button } from '../../components/Button.tsx';
-import { Done } from '../../components/Notice.tsx';
 import { isFull } from '../../caseload.ts';
-import { AddSession } from './AddSession.tsx';
-import { CloseEpisode } from './CloseEpisode.tsx';
-import { CorrectEpisode } from './CorrectEpisode.tsx';
-import { NoteAssessment } from './NoteAssessment.tsx';
-import { RecordDiagnosis } from './RecordDiagnosis.tsx';
-import { RecordPrescription } from './RecordPrescription.tsx';
-import { SessionList } from './SessionList.tsx';
+import { PANEL_WORDS, panelsOf, type Panel } from './around/panels.ts';
+import { EpisodePanel } from './EpisodePanel.tsx';
+import { SaidAndUndo, type Said } from './SaidAndUndo.tsx';
 
 interface EpisodeActionsProps {
   tag: string;
@@ -21,83 +17,94 @@ interface EpisodeActionsProps {
   profile: Profile;
   verdict: Verdict;
   cameBefore: boolean;
-  /** In the patient's file: corrections too. */
+  /** In the patient's file: corrections too, and the rarer gestures are unfolded. */
   inFile: boolean;
   today: CivilDate;
+  /** Opened by a duty above; each time another object. */
+  asked: { panel: Panel } | null;
 }
 
-const OPEN = [
-  'session',
-  'diagnosis',
-  'prescription',
-  'assessment',
-  'sessions',
-  'correct',
-  'close',
-] as const;
-type Panel = (typeof OPEN)[number];
-
-const CLOSED: readonly Panel[] = ['sessions', 'correct'];
-
-const WORDS = {
-  session: 'patient.addSession',
-  diagnosis: 'patient.diagnosis',
-  prescription: 'patient.prescription',
-  assessment: 'patient.assessment',
-  sessions: 'patient.sessions',
-  correct: 'patient.correct',
-  close: 'patient.close',
-} as const satisfies Record<Panel, string>;
-
-/** The gestures on an episode; one panel is open at a time. */
+/** The gestures on an episode, the rarer ones folded away; one panel is open at a time. */
 export function EpisodeActions(props: EpisodeActionsProps) {
-  const { tag, episode, profile, verdict, cameBefore, inFile, today } = props;
+  const { tag, episode, verdict, inFile, asked } = props;
   const [panel, setPanel] = useState<Panel | null>(null);
-  const [done, setDone] = useState<string | null>(null);
+  const [unfolded, setUnfolded] = useState(inFile);
+  const [said, setSaid] = useState<Said | null>(null);
+  const host = useRef<HTMLDivElement>(null);
   const { closedOn } = episode;
-  const panels = (closedOn === null ? OPEN : CLOSED).filter((each) => inFile || each !== 'correct');
-  // Opened again from the history: what was said of its end is over.
+  const { main, more } = panelsOf(episode, verdict, inFile);
+  const shown = panel !== null && [...main, ...more].includes(panel) ? panel : null;
+  // Opened again: what was said of its end is over.
   useEffect(() => {
-    if (closedOn === null) setDone(null);
+    if (closedOn === null) setSaid((one) => (one?.panel === 'close' ? null : one));
   }, [closedOn]);
-  const shown = panel !== null && panels.includes(panel) ? panel : null;
-  const toggle = (chosen: Panel) => {
-    setDone(null);
-    setPanel(panel === chosen ? null : chosen);
+  const open = (chosen: Panel | null) => {
+    setSaid(null);
+    setPanel(chosen);
   };
-  const bar = useRef<HTMLDivElement>(null);
-  const finish = (words: string) => {
-    // The panel goes, and the focus with it: back to where it was opened, or to what is left once it is over.
-    const from = shown === null || shown === 'close' ? 'sessions' : shown;
-    bar.current?.querySelectorAll('button')[panels.indexOf(from)]?.focus();
-    setDone(words);
+  // A duty's button is above: its panel opens below, and the focus goes there with it.
+  useEffect(() => {
+    if (asked !== null) open(asked.panel);
+  }, [asked]);
+  useEffect(() => {
+    if (asked !== null && shown === asked.panel) focusIn(host.current);
+  }, [asked, shown]);
+  const finish = (words: string, gesture: string | null = null) => {
+    // The panel goes, and the focus with it: back to its button, or to what is left of it.
+    const left = shown === 'close' ? 'sessions' : shown;
+    (buttonOf(host.current, left) ?? buttonOf(host.current, 'more'))?.focus();
+    setSaid({ words, gesture, panel: shown });
     setPanel(null);
   };
-  const gesture = { tag, episode: episode.id, today, onDone: finish };
-  return (
-    <>
-      <div class="actions" ref={bar}>
-        {panels.map((each) => (
-          <Button
-            key={each}
-            look={each !== 'session' ? 'quiet' : isFull(verdict) ? 'plain' : 'primary'}
-            expanded={shown === each}
-            onClick={() => toggle(each)}
-          >
-            {t(WORDS[each])}
-          </Button>
-        ))}
-      </div>
-      <Done words={done} />
-      {shown === 'session' && <AddSession {...gesture} verdict={verdict} />}
-      {shown === 'diagnosis' && <RecordDiagnosis {...gesture} />}
-      {shown === 'prescription' && <RecordPrescription {...gesture} />}
-      {shown === 'assessment' && <NoteAssessment {...gesture} />}
-      {shown === 'sessions' && <SessionList tag={tag} episode={episode} today={today} />}
-      {shown === 'correct' && (
-        <CorrectEpisode {...gesture} episode={episode} profile={profile} cameBefore={cameBefore} />
-      )}
-      {shown === 'close' && <CloseEpisode {...gesture} />}
-    </>
+  const button = (each: Panel) => (
+    <span key={each} data-panel={each}>
+      <Button
+        look={each !== 'session' ? 'quiet' : isFull(verdict) ? 'plain' : 'primary'}
+        expanded={shown === each}
+        onClick={() => open(panel === each ? null : each)}
+      >
+        {t(PANEL_WORDS[each])}
+      </Button>
+    </span>
   );
+  return (
+    <div ref={host}>
+      <div class="actions">
+        {main.filter((each) => each !== 'close').map(button)}
+        {closedOn === null && (
+          <a
+            class="button button--quiet"
+            href={letterPage({ tag, episode: episode.id })}
+            target="_blank"
+          >
+            {t('around.refer')}
+          </a>
+        )}
+        {main.includes('close') && button('close')}
+        {more.length > 0 && (
+          <span data-panel="more">
+            <Button look="quiet" expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+              {t('around.more')}
+            </Button>
+          </span>
+        )}
+      </div>
+      {unfolded && more.length > 0 && (
+        <div class="actions actions--more" role="group" aria-label={t('around.more')}>
+          {more.map(button)}
+        </div>
+      )}
+      <SaidAndUndo tag={tag} episode={episode.id} said={said} onSaid={setSaid} />
+      <EpisodePanel {...props} shown={shown} onDone={finish} onShow={open} />
+    </div>
+  );
+}
+
+function buttonOf(host: HTMLElement | null, name: Panel | 'more' | null): HTMLElement | null {
+  return host?.querySelector<HTMLElement>(`[data-panel="${name ?? 'none'}"] button`) ?? null;
+}
+
+/** The first thing in the open panel that can be answered. */
+function focusIn(host: HTMLElement | null): void {
+  host?.querySelector<HTMLElement>('.panel :is(input, select, summary, button)')?.focus();
 }

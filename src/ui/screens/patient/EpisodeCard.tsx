@@ -1,6 +1,6 @@
+import { useState } from 'preact/hooks';
 import type { Episode } from '../../../domain/episode.ts';
 import type { Profile } from '../../../domain/profile.ts';
-import { letterPage } from '../../../messages/letter-page.ts';
 import { longDate, t } from '../../../platform/words.ts';
 import { standingOf } from '../../../rules/check.ts';
 import { resultWords } from '../../care-words.ts';
@@ -16,6 +16,7 @@ import {
 } from '../../episode-words.ts';
 import { todayOf } from '../../today.ts';
 import { stateOf } from '../../watch-list.ts';
+import type { Panel } from './around/panels.ts';
 import { Duties } from './Duties.tsx';
 import { EpisodeActions } from './EpisodeActions.tsx';
 import { EpisodeFindings } from './EpisodeFindings.tsx';
@@ -41,6 +42,7 @@ export function EpisodeCard({ tag, episode, others, profile, inFile }: EpisodeCa
   // What is to confirm stands in the words of the eight places, where there are eight.
   const parts = countParts(verdict, state === 'uncapped');
   const closed = episode.closedOn;
+  const [asked, setAsked] = useState<{ panel: Panel } | null>(null);
   return (
     <section class={`episode episode--${state}`} aria-labelledby={`episode-${episode.id}`}>
       <h3 id={`episode-${episode.id}`} class="episode__title">
@@ -70,10 +72,13 @@ export function EpisodeCard({ tag, episode, others, profile, inFile }: EpisodeCa
         </>
       )}
       <ToConfirm tag={tag} episode={episode} profile={profile} />
-      <Duties duties={verdict.duties} all={inFile} />
-      <a class="link" href={letterPage({ tag, episode: episode.id })} target="_blank">
-        {t('letter.open')}
-      </a>
+      <Duties
+        tag={tag}
+        episode={episode.id}
+        duties={verdict.duties}
+        all={inFile}
+        onOpen={(panel) => setAsked({ panel })}
+      />
       <EpisodeActions
         tag={tag}
         episode={episode}
@@ -82,6 +87,7 @@ export function EpisodeCard({ tag, episode, others, profile, inFile }: EpisodeCa
         cameBefore={others.length > 0}
         inFile={inFile}
         today={today}
+        asked={asked}
       />
     </section>
   );

@@ -7,6 +7,7 @@ import { countWords, daysLeftWords, regionWords, stateWords } from '../../episod
 import { todayOf } from '../../today.ts';
 import { patientName } from '../../typed-name.ts';
 import { stateOf, type EpisodeState } from '../../watch-list.ts';
+import { isDue } from '../patient/Duties.tsx';
 import { AskOnce } from '../patient/AskOnce.tsx';
 import { usePlusOne } from './plus-one.ts';
 
@@ -31,6 +32,7 @@ export function DayRow({ subject, homonym, profile, onChosen }: DayRowProps) {
     : patientName(patient);
   const state = stateOf(subject);
   const left = daysLeftWords(verdict) ?? stateWords(state);
+  const due = verdict.duties.filter(isDue).length;
   const doneToday = episode.sessions.some(({ date }) => date === today);
   return (
     <li class={`day__row day__row--${state}`}>
@@ -42,6 +44,7 @@ export function DayRow({ subject, homonym, profile, onChosen }: DayRowProps) {
           <p class="day__what">
             {regionWords(episode)} · {LOUD.has(state) ? stateWords(state) : left}
           </p>
+          {due > 0 && <p class="day__what">{t('due.badge', due)}</p>}
           {verdict.count.possible > 0 && (
             <p class="day__confirm">{t('common.toConfirm', verdict.count.possible)}</p>
           )}

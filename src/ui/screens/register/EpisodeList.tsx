@@ -1,12 +1,15 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Profile } from '../../../domain/profile.ts';
 import { t } from '../../../platform/words.ts';
 import { Button } from '../../components/Button.tsx';
 import { Failure } from '../../components/Notice.tsx';
 import { WorkProgress } from '../../components/WorkProgress.tsx';
 import { useProfiles } from '../../hooks/profiles.ts';
+import { todayOf } from '../../today.ts';
 import { splitName } from '../../typed-name.ts';
 import { NewEpisode } from '../patient/NewEpisode.tsx';
+import { BulkClosing } from './closing/BulkClosing.tsx';
+import { useChoice } from './closing/choice.ts';
 import { EpisodeTable } from './EpisodeTable.tsx';
 import { JOURNAL } from './Journal.tsx';
 import { fileAddress } from './list/EpisodeRow.tsx';
@@ -31,12 +34,20 @@ export function EpisodeList({ profile, view, onView, typed, onTyped, backFrom }:
   const list = profiles.state === 'ready' ? profiles.value.list : [];
   const { rows, whole, failed, at } = useCases(profile);
   const [opening, setOpening] = useState(false);
+  const [closing, setClosing] = useState(false);
   const counts = useMemo(() => countWatched(rows), [rows]);
   const sorted = useMemo(() => sortedRows(rows, view.sort), [rows, view.sort]);
   const shown = useMemo(
     () => shownRows(sorted, view, typed, list),
     [sorted, view, typed, profiles.state],
   );
+  const choice = useChoice(shown);
+  const start = useRef<HTMLDivElement>(null);
+  const stop = () => {
+    choice.clear();
+    setClosing(false);
+    start.current?.querySelector('button')?.focus();
+  };
   if (failed) return <Failure words={t('error.reading')} />;
   if (opening) {
     return (
@@ -87,6 +98,13 @@ export function EpisodeList({ profile, view, onView, typed, onTyped, backFrom }:
               {t('patient.newEpisode')}
             </Button>
           )}
+          {(closing || choice.choosable.length > 0) && (
+            <span ref={start}>
+              <Button look="quiet" expanded={closing} onClick={() => setClosing(!closing)}>
+                {t('bulk.start')}
+              </Button>
+            </span>
+          )}
           {whole && shown.length > 0 && (
             <Button look="quiet" onClick={() => window.print()}>
               {t('list.print')}
@@ -100,12 +118,14 @@ export function EpisodeList({ profile, view, onView, typed, onTyped, backFrom }:
           </a>
         </div>
       </div>
+      {closing && <BulkClosing choice={choice} today={todayOf(profile)} onStop={stop} />}
       {shown.length > 0 && (
         <EpisodeTable
           rows={shown}
           sort={view.sort}
           onSort={(sort) => onView({ ...view, sort })}
           backFrom={backFrom}
+          choice={closing ? choice : null}
         />
       )}
     </section>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../../platform/words.ts';
 import { usePrinting } from '../../hooks/printing.ts';
 import { CHUNK, Chunk } from './list/Chunk.tsx';
+import type { RowChoice } from './closing/choice.ts';
 import { fileAddress } from './list/EpisodeRow.tsx';
 import { pressed, SORTED, type Column, type ListView } from './list/list-view.ts';
 import type { Row } from './list/rows.ts';
@@ -16,6 +17,8 @@ interface EpisodeTableProps {
   onSort: (sort: ListView['sort']) => void;
   /** Whose file she comes back from; null: nobody's. */
   backFrom: string | null;
+  /** The ticks of the lines, while she chooses some; null: no such column. */
+  choice: RowChoice | null;
 }
 
 /**
@@ -23,7 +26,7 @@ interface EpisodeTableProps {
  * written out: on a narrow screen the rows become blocks, which would drop them; and how many rows there are,
  * since not all of them stand in the page.
  */
-export function EpisodeTable({ rows, sort, onSort, backFrom }: EpisodeTableProps) {
+export function EpisodeTable({ rows, sort, onSort, backFrom, choice }: EpisodeTableProps) {
   const printing = usePrinting();
   const [lineHeight, setLineHeight] = useState(LINE_HEIGHT);
   const measured = (height: number) => {
@@ -33,10 +36,19 @@ export function EpisodeTable({ rows, sort, onSort, backFrom }: EpisodeTableProps
   useReturn(backAt >= 0 ? backFrom : null);
   const chunks = Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, at) => at * CHUNK);
   return (
-    <table class="table table--list" role="table" aria-rowcount={rows.length + 1}>
+    <table
+      class={`table table--list${choice ? ' table--choosing' : ''}`}
+      role="table"
+      aria-rowcount={rows.length + 1}
+    >
       <caption class="away">{t('register.title')}</caption>
       <thead role="rowgroup">
         <tr role="row" aria-rowindex={1}>
+          {choice && (
+            <th role="columnheader" scope="col" class="table__tick">
+              <span class="away">{t('bulk.column')}</span>
+            </th>
+          )}
           {COLUMNS.map((column) => (
             <Head key={column} column={column} sort={sort} onSort={onSort} />
           ))}
@@ -47,7 +59,8 @@ export function EpisodeTable({ rows, sort, onSort, backFrom }: EpisodeTableProps
           key={from}
           rows={rows.slice(from, from + CHUNK)}
           from={from}
-          columns={COLUMNS.length}
+          columns={COLUMNS.length + (choice ? 1 : 0)}
+          choice={choice}
           always={printing || from === 0 || (backAt >= from && backAt < from + CHUNK)}
           lineHeight={lineHeight}
           onLineHeight={measured}

@@ -133,6 +133,8 @@ function factWords(fact: Told): EntryWords {
       );
     case 'referral-decided':
       return say(t('register.entry.referral', [decisionWords(fact.decision)]), longDate(fact.date));
+    case 'no-news-noted':
+      return say(t('register.entry.noNews'), longDate(fact.date));
     case 'adverse-event': {
       const title =
         fact.what === '' ? t('register.entry.noEvent') : t('register.entry.event', [fact.what]);

@@ -27,6 +27,10 @@ const REASONS = {
   assessment: 'list.assessment',
   report: 'list.report',
   referral: 'list.referral',
+  supporting: 'list.supporting',
+  news: 'list.news',
+  ending: 'list.ending',
+  event: 'list.event',
 } as const satisfies Record<Watched, string>;
 
 /** What of the list is shown: a name, what runs, whose, where, and what needs a look. */

@@ -1,0 +1,28 @@
+import type { UiRequest } from '../messages/schemas.ts';
+import type { UiDuties } from '../messages/duty-shapes.ts';
+import type { ResponseOf } from '../messages/shapes.ts';
+import { attachByHand, noteNoNews, recordDocuments, recordEvent } from './around.ts';
+import { closeEpisode, closeEpisodes } from './closing.ts';
+import { undoGesture } from './undo-gesture.ts';
+import { openWorld, type World } from './world.ts';
+
+type Handlers = { [N in keyof UiDuties]: (request: UiRequest<N>) => Promise<ResponseOf<N>> };
+
+/** What our own pages ask around the sessions of an episode. */
+export const uiDuties: Handlers = {
+  'ui/record-document': (request) => silently(recordDocuments, request),
+  'ui/record-event': (request) => silently(recordEvent, request),
+  'ui/attach-document': (request) => silently(attachByHand, request),
+  'ui/note-no-news': (request) => silently(noteNoNews, request),
+  'ui/close-episode': (request) => silently(closeEpisode, request),
+  'ui/close-episodes': async (request) => closeEpisodes(await openWorld(), request),
+  'ui/undo-gesture': (request) => silently(undoGesture, request),
+};
+
+async function silently<R>(
+  work: (world: World, request: R) => Promise<void>,
+  request: R,
+): Promise<null> {
+  await work(await openWorld(), request);
+  return null;
+}
