@@ -30,6 +30,7 @@ export const AUDIENCES = {
     'teach',
     'proof',
     'care',
+    'annexeHere',
   ],
 } as const satisfies Record<string, readonly string[] | null>;
 

@@ -71,6 +71,11 @@ export interface UiEpisodes {
   };
   /** An initial assessment (BDK) that no invoice of this software shows. */
   'ui/note-assessment': { request: { tag: string; episode: string; date: string }; response: null };
+  /** The supporting document went with an invoice, by its mark, or once with the treatment (rule JUS-01). */
+  'ui/attach-document': {
+    request: { tag: string; episode: string; invoice: string | null };
+    response: null;
+  };
   'ui/correct-episode': {
     request: { tag: string; episode: string; changes: EpisodeChanges; reason: string };
     response: null;

@@ -85,6 +85,8 @@ export const pageSchemas = {
   'page/bring-cancel': z.object({}),
   'page/bring-deciding': z.object({}),
   'page/bring-filling': z.object({}),
+  'page/bring-annexe': z.object({}),
+  'page/annexe': z.object({ draft }),
   'page/open-rule': z.object({ rule: z.string().regex(/^[A-Z]{3}-\d{2}$/) }),
   'page/left': z.object({}),
   'page/unwatched': z.object({}),
@@ -158,6 +160,7 @@ export const uiSchemas = {
   'ui/settle-doubt': z.object({ ...onEpisode, session, answer }),
   'ui/record-prescription': z.object({ ...onEpisode, prescription }),
   'ui/note-assessment': z.object({ ...onEpisode, date: civilDateSchema }),
+  'ui/attach-document': z.object({ ...onEpisode, invoice: id.nullable() }),
   'ui/correct-episode': z.object({ ...onEpisode, changes, reason }),
   'ui/undo-fact': z.object({ tag: id, fact: z.string().min(1).max(400), reason }),
   'ui/close-episode': z.object({

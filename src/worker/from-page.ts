@@ -4,6 +4,7 @@ import { readProfiles } from '../ledger/settings.ts';
 import type { PageRequest } from '../messages/schemas.ts';
 import type { Assessment, PageMessages, ResponseOf } from '../messages/shapes.ts';
 import {
+  injectAnnexe,
   injectCancelReader,
   injectDeciding,
   injectEngine,
@@ -11,6 +12,7 @@ import {
   injectOverlay,
 } from '../platform/scripting.ts';
 import { bare } from '../rules/bare.ts';
+import { annexeOnPage } from './annexe.ts';
 import {
   assignAct,
   attachDocument,
@@ -82,6 +84,11 @@ export const pageHandlers: Handlers = {
     await injectFilling(tabId, frameId);
     return null;
   },
+  'page/bring-annexe': async (_request, { tabId, frameId }) => {
+    await injectAnnexe(tabId, frameId);
+    return null;
+  },
+  'page/annexe': async (request, { origin }) => annexeOnPage(await openWorld(), origin, request),
   'page/left': async (_request, { tabId }) => {
     await showBadge(tabId, null);
     return null;

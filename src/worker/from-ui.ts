@@ -1,5 +1,6 @@
 import type { UiRequest } from '../messages/schemas.ts';
 import type { ResponseOf, UiMessages } from '../messages/shapes.ts';
+import { attachByHand } from './annexe.ts';
 import {
   addDiagnosis,
   addPrescription,
@@ -59,6 +60,7 @@ export const uiHandlers: Handlers = {
   'ui/note-assessment': (request) => silently(noteAssessment, request),
   'ui/correct-episode': (request) => silently(correctEpisode, request),
   'ui/undo-fact': (request) => silently(undoFact, request),
+  'ui/attach-document': (request) => silently(attachByHand, request),
   'ui/close-episode': (request) => silently(closeEpisode, request),
 };
 

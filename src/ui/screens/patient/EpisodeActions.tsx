@@ -10,6 +10,7 @@ import { isFull } from '../../caseload.ts';
 import { AddSession } from './AddSession.tsx';
 import { CloseEpisode } from './CloseEpisode.tsx';
 import { CorrectEpisode } from './CorrectEpisode.tsx';
+import { MakeAnnexe } from './MakeAnnexe.tsx';
 import { NoteAssessment } from './NoteAssessment.tsx';
 import { RecordDiagnosis } from './RecordDiagnosis.tsx';
 import { RecordPrescription } from './RecordPrescription.tsx';
@@ -31,19 +32,21 @@ const OPEN = [
   'diagnosis',
   'prescription',
   'assessment',
+  'annexe',
   'sessions',
   'correct',
   'close',
 ] as const;
 type Panel = (typeof OPEN)[number];
 
-const CLOSED: readonly Panel[] = ['sessions', 'correct'];
+const CLOSED: readonly Panel[] = ['annexe', 'sessions', 'correct'];
 
 const WORDS = {
   session: 'patient.addSession',
   diagnosis: 'patient.diagnosis',
   prescription: 'patient.prescription',
   assessment: 'patient.assessment',
+  annexe: 'annexe.title',
   sessions: 'patient.sessions',
   correct: 'patient.correct',
   close: 'patient.close',
@@ -93,6 +96,7 @@ export function EpisodeActions(props: EpisodeActionsProps) {
       {shown === 'diagnosis' && <RecordDiagnosis {...gesture} />}
       {shown === 'prescription' && <RecordPrescription {...gesture} />}
       {shown === 'assessment' && <NoteAssessment {...gesture} />}
+      {shown === 'annexe' && <MakeAnnexe {...gesture} episode={episode} profile={profile} />}
       {shown === 'sessions' && <SessionList tag={tag} episode={episode} today={today} />}
       {shown === 'correct' && (
         <CorrectEpisode {...gesture} episode={episode} profile={profile} cameBefore={cameBefore} />

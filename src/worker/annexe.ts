@@ -1,0 +1,57 @@
+import { annexeOf } from '../documents/annexe/annexe-of.ts';
+import type { Annexe } from '../domain/annexe.ts';
+import { append } from '../ledger/append.ts';
+import { patientOf } from '../ledger/read.ts';
+import type { PageRequest, UiRequest } from '../messages/schemas.ts';
+import { sessionsOnForm } from '../rules/form-sessions.ts';
+import { stamp } from './context.ts';
+import { Refusal } from './refusal.ts';
+import { known, nextKey, seeEpisode } from './seen.ts';
+import type { World } from './world.ts';
+
+/**
+ * What stands on annexe 1 for the invoice on screen: the patient it shows, her own numbers, the dates it
+ * bills. No diagnosis: that one is ticked, on our own pages. @throws Refusal `no-episode`, `unknown-patient`
+ */
+export async function annexeOnPage(
+  world: World,
+  origin: string,
+  { draft }: PageRequest<'page/annexe'>,
+): Promise<Annexe> {
+  const { who, tag, episode } = await seeEpisode(world, origin, draft);
+  const { profile, day: on } = who;
+  const patient = draft.patient ?? (await patientOf(world.ledger, tag));
+  if (patient === null) throw new Refusal('unknown-patient');
+  const at = (id: string | null) => profile.places.find((place) => place.id === id);
+  const place = at(who.where) ?? at(episode.place) ?? profile.places[0];
+  if (place === undefined) throw new Refusal('no-profile');
+  const billed = sessionsOnForm(draft.lines, on).sessions;
+  const once = profile.settings.supportingDocument === 'per-treatment';
+  const sessions = once ? [...episode.sessions, ...billed] : billed;
+  return annexeOf({
+    on,
+    profile,
+    place,
+    patient,
+    diagnoses: episode.diagnoses,
+    scope: once ? 'treatment' : 'invoice',
+    dates: sessions.map(({ date }) => date),
+    withDiagnosis: false,
+  });
+}
+
+/** The supporting document was attached, told without a page; said twice it is written once. */
+export async function attachByHand(
+  world: World,
+  { tag, episode: id, invoice }: UiRequest<'ui/attach-document'>,
+): Promise<void> {
+  const { who, journal, episode } = await known(world, tag, id);
+  if (episode.attached.includes(invoice)) return;
+  const key = nextKey(journal, `attached|${id}|${invoice ?? 'treatment'}`);
+  const about = { episode: id, invoice };
+  await append(world.ledger, {
+    facts: [
+      { ...stamp(who, 'popup', episode.tag, key), kind: 'supporting-document-attached', ...about },
+    ],
+  });
+}
