@@ -1,5 +1,6 @@
 import type { ComesBack, EpisodeResult, Prescription } from '../domain/care.ts';
 import type { Diagnosis, FactOf } from '../domain/facts.ts';
+import type { OwnAnnexe } from '../domain/own-annexe.ts';
 import type { Patient } from '../domain/patient.ts';
 import type { Settled } from '../domain/sessions.ts';
 
@@ -76,6 +77,8 @@ export interface UiEpisodes {
     request: { tag: string; episode: string; invoice: string | null };
     response: null;
   };
+  /** Her CPAM's own form of annexe 1; null: none is kept. */
+  'ui/keep-own-annexe': { request: { own: OwnAnnexe | null }; response: null };
   'ui/correct-episode': {
     request: { tag: string; episode: string; changes: EpisodeChanges; reason: string };
     response: null;

@@ -6,6 +6,7 @@ import {
 } from '../domain/care.ts';
 import { civilDateSchema } from '../domain/civil-date.ts';
 import { diagnosisSchema, overrideReasons } from '../domain/facts.ts';
+import { ownAnnexeSchema } from '../domain/own-annexe.ts';
 import { patientSchema } from '../domain/patient.ts';
 import { z } from '../platform/zod.ts';
 import { uiBrowserSchemas } from './browser-schemas.ts';
@@ -161,6 +162,7 @@ export const uiSchemas = {
   'ui/record-prescription': z.object({ ...onEpisode, prescription }),
   'ui/note-assessment': z.object({ ...onEpisode, date: civilDateSchema }),
   'ui/attach-document': z.object({ ...onEpisode, invoice: id.nullable() }),
+  'ui/keep-own-annexe': z.object({ own: ownAnnexeSchema.nullable() }),
   'ui/correct-episode': z.object({ ...onEpisode, changes, reason }),
   'ui/undo-fact': z.object({ tag: id, fact: z.string().min(1).max(400), reason }),
   'ui/close-episode': z.object({

@@ -1,6 +1,7 @@
 import { annexeOf } from '../documents/annexe/annexe-of.ts';
 import type { Annexe } from '../domain/annexe.ts';
 import { append } from '../ledger/append.ts';
+import { writeOwnAnnexe } from '../ledger/own-annexe.ts';
 import { patientOf } from '../ledger/read.ts';
 import type { PageRequest, UiRequest } from '../messages/schemas.ts';
 import { sessionsOnForm } from '../rules/form-sessions.ts';
@@ -38,6 +39,14 @@ export async function annexeOnPage(
     dates: sessions.map(({ date }) => date),
     withDiagnosis: false,
   });
+}
+
+/** Keeps her CPAM's own form, or none. */
+export async function keepOwnAnnexe(
+  { ledger }: World,
+  { own }: UiRequest<'ui/keep-own-annexe'>,
+): Promise<void> {
+  await writeOwnAnnexe(ledger, own);
 }
 
 /** The supporting document was attached, told without a page; said twice it is written once. */

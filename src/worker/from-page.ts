@@ -1,5 +1,6 @@
 import { ownTexts } from '../domain/profile.ts';
 import { LedgerLocked } from '../ledger/open.ts';
+import { readOwnAnnexe } from '../ledger/own-annexe.ts';
 import { readProfiles } from '../ledger/settings.ts';
 import type { PageRequest } from '../messages/schemas.ts';
 import type { Assessment, PageMessages, ResponseOf } from '../messages/shapes.ts';
@@ -88,7 +89,11 @@ export const pageHandlers: Handlers = {
     await injectAnnexe(tabId, frameId);
     return null;
   },
-  'page/annexe': async (request, { origin }) => annexeOnPage(await openWorld(), origin, request),
+  'page/annexe': async (request, { origin }) => {
+    const world = await openWorld();
+    const annexe = await annexeOnPage(world, origin, request);
+    return { annexe, own: await readOwnAnnexe(world.ledger) };
+  },
   'page/left': async (_request, { tabId }) => {
     await showBadge(tabId, null);
     return null;

@@ -1,6 +1,6 @@
 import type { UiRequest } from '../messages/schemas.ts';
 import type { ResponseOf, UiMessages } from '../messages/shapes.ts';
-import { attachByHand } from './annexe.ts';
+import { attachByHand, keepOwnAnnexe } from './annexe.ts';
 import {
   addDiagnosis,
   addPrescription,
@@ -61,6 +61,7 @@ export const uiHandlers: Handlers = {
   'ui/correct-episode': (request) => silently(correctEpisode, request),
   'ui/undo-fact': (request) => silently(undoFact, request),
   'ui/attach-document': (request) => silently(attachByHand, request),
+  'ui/keep-own-annexe': (request) => silently(keepOwnAnnexe, request),
   'ui/close-episode': (request) => silently(closeEpisode, request),
 };
 

@@ -1,5 +1,9 @@
 // oxlint-disable unicorn/no-array-fill-with-reference-type -- takes `tab.fill` for an array's
 import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PRACTITIONER } from '../../scripts/story/set-up.ts';
 import { dateSessions, daysAgo, french, pressBill } from '../../scripts/story/tool-actions.ts';
@@ -129,5 +133,50 @@ describe.each(mainly('firefox'))('annexe 1 with no page, in %s', (name) => {
     await file.click({ role: 'button', name: 'Noter comme jointe' });
     await file.waitForText('Pièce justificative notée comme jointe');
     await file.waitForText('Pièce justificative jointe au traitement');
+  });
+
+  it('is written on the form of her CPAM once she keeps one, and on ours again without', async () => {
+    const pdf = await PDFDocument.create();
+    pdf.addPage([595, 842]).drawText('Formulaire FICTIF', { x: 50, y: 780 });
+    const folder = await mkdtemp(join(tmpdir(), 'form-'));
+    const path = join(folder, 'formulaire.pdf');
+    await writeFile(path, await pdf.save());
+    await options.reload();
+    await options.waitFor({ css: '#own-annexe-file' });
+    await options.setFiles('#own-annexe-file', [path]);
+    await options.waitForText('Joint tel quel');
+    await options.fill({ css: '#own-annexe-field' }, 'Nom de naissance du patient');
+    await options.fill({ css: '#own-annexe-x' }, '50,5');
+    await options.fill({ css: '#own-annexe-y' }, '100');
+    await options.click({ role: 'button', name: 'Placer' });
+    await options.waitForText('page 1, à 50,5 mm du bord gauche et 100 mm du haut');
+    await options.evaluate(KEEP_SAVED);
+    await options.click({ role: 'button', name: 'Feuille d’essai' });
+    await expect
+      .poll(() => options.evaluate<boolean>(`return window.saved !== undefined`))
+      .toBe(true);
+    expect(pdfText(Buffer.from(await options.evaluate<string>(SAVED), 'base64'))).toContain(
+      'EXEMPLE',
+    );
+
+    const { tag } = await options.evaluate<{ tag: string }>(
+      asking('ui/open-episode', openingOf('ESSAI', 'Zélie', 0)),
+    );
+    const file = await browser.newTab(`${browser.extensionOrigin}/register.html#${tag}`);
+    await file.click({ role: 'button', name: 'Pièce justificative' });
+    await file.waitForText(/Sur le formulaire de votre CPAM\s: formulaire\.pdf/);
+    await file.evaluate(KEEP_SAVED);
+    await file.click({ role: 'button', name: 'Enregistrer l’annexe 1' });
+    await file.waitForText('Enregistrée dans vos téléchargements');
+    const text = pdfText(Buffer.from(await file.evaluate<string>(SAVED), 'base64'));
+    expect(text).toContain('Formulaire FICTIF');
+    expect(text).toContain('ESSAI');
+
+    await options.activate();
+    await options.click({ role: 'button', name: 'Retirer ce formulaire' });
+    await options.waitForText('le document de Neuvième sert à nouveau');
+    await options.click({ role: 'button', name: 'Annuler le retrait' });
+    await options.waitForText('page 1, à 50,5 mm');
+    await rm(folder, { recursive: true });
   });
 });

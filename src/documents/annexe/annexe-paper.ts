@@ -32,7 +32,10 @@ export function annexePaper(annexe: Annexe): Paper {
         ['Date de naissance', dateInFrench(patient.birthDate)],
       ),
       { kind: 'heading', text: 'Soins en accès direct' },
-      facts(['Régime', annexe.regime], ...(diagnosis === null ? [] : [diagnosisRow(diagnosis)])),
+      facts(['Régime', annexe.regime]),
+      ...(diagnosis === null
+        ? []
+        : [facts(['Diagnostic médical préalable', diagnosisInFrench(diagnosis)])]),
       ...dateBlocks(annexe),
       { kind: 'space', height: 8 },
       { kind: 'sign', labels: ['Date', 'Signature', 'Cachet'], height: 70 },
@@ -73,9 +76,15 @@ function dateBlocks({ scope, dates }: Annexe): Block[] {
   ];
 }
 
-function diagnosisRow({ kind, date, author }: NonNullable<Annexe['diagnosis']>): [string, string] {
-  const parts = [PROOFS[kind], `du ${dateInFrench(date)}`, author && `par ${author}`];
-  return ['Diagnostic médical préalable', parts.filter(Boolean).join(' ')];
+/** Which document proves a diagnosis, of what day and by whom. */
+export function diagnosisInFrench({
+  kind,
+  date,
+  author,
+}: NonNullable<Annexe['diagnosis']>): string {
+  return [PROOFS[kind], `du ${dateInFrench(date)}`, author && `par ${author}`]
+    .filter(Boolean)
+    .join(' ');
 }
 
 const PROOFS: Readonly<Record<Diagnosis['kind'], string>> = {

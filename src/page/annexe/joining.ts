@@ -1,11 +1,11 @@
-import type { Annexe } from '../../domain/annexe.ts';
+import type { AskedAnnexe } from '../../messages/script-shapes.ts';
 import { attachFile, type Attachment } from '../fill/attach.ts';
 import { isSameForm } from '../fill/filler.ts';
 import type { Asking, Delivered, Joining } from './handover.ts';
 
 interface Means {
   /** Writes the document as a file. */
-  write: (annexe: Annexe) => Promise<Attachment>;
+  write: (asked: AskedAnnexe) => Promise<Attachment>;
   save: (file: Attachment) => void;
 }
 

@@ -8,6 +8,7 @@ import { usePreset } from '../../hooks/preset.ts';
 import { useProfiles } from '../../hooks/profiles.ts';
 import { Absences } from './Absences.tsx';
 import { DataState } from './DataState.tsx';
+import { OwnAnnexe } from './OwnAnnexe.tsx';
 import { Practitioners } from './Practitioners.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
 import { PresetIgnored } from './PresetIgnored.tsx';
@@ -77,6 +78,7 @@ function Billing({ profiles, preset }: { profiles: Profiles; preset: Preset }) {
         onSaved={setChosen}
       />
       {shown !== null && <Absences key={shown.rpps} profile={shown} />}
+      {shown !== null && <OwnAnnexe profile={shown} />}
     </>
   );
 }

@@ -3,8 +3,10 @@ import { annexeName } from '../../../documents/annexe/annexe-name.ts';
 import { annexeOf } from '../../../documents/annexe/annexe-of.ts';
 import { annexePaper } from '../../../documents/annexe/annexe-paper.ts';
 import type { Episode } from '../../../domain/episode.ts';
+import type { OwnAnnexe } from '../../../domain/own-annexe.ts';
 import type { Patient } from '../../../domain/patient.ts';
 import type { Place, Profile } from '../../../domain/profile.ts';
+import { readOwnAnnexe } from '../../../ledger/own-annexe.ts';
 import { patientOf } from '../../../ledger/read.ts';
 import { askWorker } from '../../../messages/send.ts';
 import { shortDate, t } from '../../../platform/words.ts';
@@ -28,20 +30,26 @@ interface MakeAnnexeProps extends Omit<GestureProps, 'episode'> {
 /** « Annexe 1 » with no page of the software: what stands on it, saved, and noted as attached. */
 export function MakeAnnexe(props: MakeAnnexeProps) {
   const { tag, episode, profile } = props;
-  const patient = useReading(tag, (ledger) => patientOf(ledger, tag));
+  const read = useReading(tag, async (ledger) => {
+    const [patient, own] = await Promise.all([patientOf(ledger, tag), readOwnAnnexe(ledger)]);
+    return { patient, own };
+  });
   const place = profile.places.find(({ id }) => id === episode.place) ?? profile.places[0];
-  if (patient.state === 'failed') return <Failure words={t('error.reading')} />;
-  if (patient.state !== 'ready' || place === undefined) return null;
-  if (patient.value === null) return <Notice>{t('annexe.nameless')}</Notice>;
-  return <AnnexeForm {...props} patient={patient.value} place={place} />;
+  if (read.state === 'failed') return <Failure words={t('error.reading')} />;
+  if (read.state !== 'ready' || place === undefined) return null;
+  const { patient, own } = read.value;
+  if (patient === null) return <Notice>{t('annexe.nameless')}</Notice>;
+  return <AnnexeForm {...props} patient={patient} own={own} place={place} />;
 }
 
 interface AnnexeFormProps extends MakeAnnexeProps {
   patient: Patient;
+  own: OwnAnnexe | null;
   place: Place;
 }
 
-function AnnexeForm({ tag, episode, profile, place, patient, today, onDone }: AnnexeFormProps) {
+function AnnexeForm(props: AnnexeFormProps) {
+  const { tag, episode, profile, place, patient, own, today, onDone } = props;
   const choices = annexeChoices(episode);
   const [chosen, setChosen] = useState<string | null>(null);
   const [withDiagnosis, setWithDiagnosis] = useState(false);
@@ -64,9 +72,9 @@ function AnnexeForm({ tag, episode, profile, place, patient, today, onDone }: An
   const save = () =>
     run(async () => {
       // Brought when it is asked for: it carries a font.
-      const { makeAnnexe } = await import('../../../documents/annexe/make-annexe.ts');
+      const { writeAnnexe } = await import('../../../documents/annexe/write-annexe.ts');
       const name = annexeName(annexe);
-      saveFile(name, await makeAnnexe(annexe), 'application/pdf');
+      saveFile(name, await writeAnnexe(annexe, own), 'application/pdf');
       setSaved(name);
     });
   const note = async () => {
@@ -94,10 +102,14 @@ function AnnexeForm({ tag, episode, profile, place, patient, today, onDone }: An
           {t('annexe.withDiagnosis')}
         </label>
       )}
-      <details class="why">
-        <summary>{t('annexe.preview')}</summary>
-        <PaperPreview paper={annexePaper(annexe)} label={t('annexe.preview')} />
-      </details>
+      {own === null ? (
+        <details class="why">
+          <summary>{t('annexe.preview')}</summary>
+          <PaperPreview paper={annexePaper(annexe)} label={t('annexe.preview')} />
+        </details>
+      ) : (
+        <p class="soft">{t('annexe.onOwnForm', [own.name])}</p>
+      )}
       <details class="why">
         <summary>{t('common.why')}</summary>
         <RuleNote rule={ruleOf(place, annexe.named)} />

@@ -18,7 +18,7 @@ export function FileInput({ label, attachment, onChange }: FileInputProps) {
     }
     const reader = new FileReader();
     reader.addEventListener('load', () => {
-      const content = String(reader.result).replace(/^data:[^,]*,/, '');
+      const content = (reader.result as string).replace(/^data:[^,]*,/, '');
       onChange({ name: file.name, size: file.size, type: file.type, content });
     });
     reader.readAsDataURL(file);
