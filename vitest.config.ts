@@ -23,6 +23,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [fonts()],
         test: {
           name: 'e2e',
           environment: 'node',

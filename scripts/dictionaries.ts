@@ -31,6 +31,7 @@ export const AUDIENCES = {
     'proof',
     'care',
     'referring',
+    'annexeHere',
   ],
 } as const satisfies Record<string, readonly string[] | null>;
 

@@ -66,7 +66,18 @@ const MAY_IMPORT: Record<string, { runs: readonly string[]; types?: readonly str
   },
   platform: { runs: ['wxt', '#i18n', '#words', 'zod'] },
   entrypoints: {
-    runs: ['worker', 'page', 'overlay', 'ui', 'practice', 'backup', 'messages', 'platform', 'wxt'],
+    runs: [
+      'worker',
+      'page',
+      'overlay',
+      'ui',
+      'practice',
+      'backup',
+      'documents',
+      'messages',
+      'platform',
+      'wxt',
+    ],
   },
 };
 
@@ -99,6 +110,7 @@ const IN_THE_PAGE = [
   'entrypoints/decide.ts',
   'entrypoints/cancel.ts',
   'entrypoints/fill.ts',
+  'entrypoints/annexe.ts',
   'entrypoints/teach.ts',
   'entrypoints/taught.ts',
 ];

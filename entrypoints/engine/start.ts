@@ -3,6 +3,7 @@ import { takeOverlay } from '../../src/overlay/handover.ts';
 import { lazyView } from '../../src/overlay/lazy.ts';
 import { plainNotice } from '../../src/overlay/plain-notice.ts';
 import { isSeenAt } from '../../src/overlay/sight.ts';
+import { takeJoining, type Joining } from '../../src/page/annexe/handover.ts';
 import { attend } from '../../src/page/attend.ts';
 import type { Attendant } from '../../src/page/attended.ts';
 import { takeFilling, type Filling } from '../../src/page/fill/handover.ts';
@@ -23,6 +24,7 @@ export function startEngine(frame: Frame, opening: Opening): Attendant {
       ask: askWorker,
       view: lazyView({ load: () => bringOverlay(plain), fallback: plain }),
       filling: bringFilling,
+      joining: bringJoining,
       randomId: () => crypto.randomUUID(),
       isAlive,
       late,
@@ -49,6 +51,14 @@ export const bringFilling: Filling = async (...args) => {
   if (!takeFilling()) await askWorker('page/bring-filling', {}).catch(() => undefined);
   const brought = takeFilling();
   return brought ? brought(...args) : { ok: false, why: 'not-accepted' };
+};
+
+/** The worker puts what writes annexe 1 into this frame; it is handed over like the overlay. */
+const bringJoining: Joining = async (asking) => {
+  if (!takeJoining()) await askWorker('page/bring-annexe', {}).catch(() => undefined);
+  const brought = takeJoining();
+  if (brought) await brought(asking);
+  else asking.say({ kind: 'failed', code: 'unreachable' });
 };
 
 /** The page around this frame has asked for its fields, and they changed. */

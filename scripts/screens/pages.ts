@@ -85,6 +85,39 @@ export const PAGES: readonly ShownScreen[] = [
       await tab.waitFor({ css: 'main form' });
     },
   },
+  {
+    name: 'popup-annexe',
+    moment: 'practice',
+    ...POPUP,
+    act: async (tab) => {
+      await tab.click({ css: '.day__name' });
+      await tab.click({ role: 'button', name: /^(?:Pièce justificative|Supporting document)$/ });
+      await tab.click({ text: /^(?:Voir ce qui y figure|See what stands on it)$/ });
+      await tab.waitFor({ css: '.paper' });
+    },
+  },
+  {
+    name: 'options-own-annexe',
+    moment: 'practice',
+    address: '/options.html#own-annexe',
+    ready: '#own-annexe',
+    act: async (tab) => {
+      // A form of one empty page, kept as the page itself would keep it.
+      const own = {
+        name: 'formulaire-cpam.pdf',
+        keptOn: daysAgo(3),
+        pages: 2,
+        content: 'JVBERi0xLjcK',
+        placed: [{ field: 'birth-name', page: 1, x: 52.5, y: 101 }],
+        filled: [{ name: 'Numéro de facturation', field: 'am-number' }],
+      };
+      await tab.evaluate(
+        `await (globalThis.browser ?? chrome).runtime.sendMessage({
+          to: 'neuvieme', name: 'ui/keep-own-annexe', request: ${JSON.stringify({ own })} });`,
+      );
+      await tab.waitFor({ css: '#own-annexe-x' });
+    },
+  },
   { name: 'options', moment: 'practice', address: '/options.html', ready: '#a-completer' },
   { name: 'register', moment: 'practice', address: '/register.html', ready: '.table' },
   {

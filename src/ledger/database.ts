@@ -35,7 +35,7 @@ export interface PatientRow {
 
 /** Sealed documents, one of each. */
 export interface DocumentRow {
-  id: 'profiles' | 'marks' | 'purged' | 'settings';
+  id: 'profiles' | 'marks' | 'purged' | 'settings' | 'annexe';
   sealed: Uint8Array<ArrayBuffer>;
 }
 

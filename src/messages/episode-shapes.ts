@@ -1,5 +1,6 @@
 import type { ComesBack, Prescription } from '../domain/care.ts';
 import type { Diagnosis, FactOf } from '../domain/facts.ts';
+import type { OwnAnnexe } from '../domain/own-annexe.ts';
 import type { Patient } from '../domain/patient.ts';
 import type { Settled } from '../domain/sessions.ts';
 
@@ -71,6 +72,8 @@ export interface UiEpisodes {
   };
   /** An initial assessment (BDK) that no invoice of this software shows. */
   'ui/note-assessment': { request: { tag: string; episode: string; date: string }; response: null };
+  /** Her CPAM's own form of annexe 1; null: none is kept. */
+  'ui/keep-own-annexe': { request: { own: OwnAnnexe | null }; response: null };
   'ui/correct-episode': {
     request: { tag: string; episode: string; changes: EpisodeChanges; reason: string };
     response: null;

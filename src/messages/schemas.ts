@@ -1,6 +1,7 @@
 import { comesBackSchema, prescriptionSchema, referredTo } from '../domain/care.ts';
 import { civilDateSchema } from '../domain/civil-date.ts';
 import { diagnosisSchema, overrideReasons } from '../domain/facts.ts';
+import { ownAnnexeSchema } from '../domain/own-annexe.ts';
 import { patientSchema } from '../domain/patient.ts';
 import { z } from '../platform/zod.ts';
 import { uiBrowserSchemas } from './browser-schemas.ts';
@@ -82,6 +83,8 @@ export const pageSchemas = {
   'page/bring-cancel': z.object({}),
   'page/bring-deciding': z.object({}),
   'page/bring-filling': z.object({}),
+  'page/bring-annexe': z.object({}),
+  'page/annexe': z.object({ draft }),
   'page/open-rule': z.object({ rule: z.string().regex(/^[A-Z]{3}-\d{2}$/) }),
   'page/left': z.object({}),
   'page/unwatched': z.object({}),
@@ -157,6 +160,7 @@ export const uiSchemas = {
   'ui/settle-doubt': z.object({ ...onEpisode, session, answer }),
   'ui/record-prescription': z.object({ ...onEpisode, prescription }),
   'ui/note-assessment': z.object({ ...onEpisode, date: civilDateSchema }),
+  'ui/keep-own-annexe': z.object({ own: ownAnnexeSchema.nullable() }),
   'ui/correct-episode': z.object({ ...onEpisode, changes, reason }),
   'ui/undo-fact': z.object({ tag: id, fact: z.string().min(1).max(400), reason }),
 } satisfies Record<keyof UiMessages, z.ZodType>;

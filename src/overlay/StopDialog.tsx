@@ -56,7 +56,9 @@ export function StopDialog({ screen, actions, isSeen }: Showing) {
       <Drawn parts={sources.map((source) => sourcePart(firstOf(source), actions, isSeen))} />
       <div class="late">
         <CountedSessions verdict={verdict} isSeen={isSeen} onRemove={actions.voidSession} />
-        <Drawn parts={[findingParts({ findings: warnings, assessment, actions, isSeen })]} />
+        <Drawn
+          parts={[findingParts({ findings: warnings, assessment, annexe: null, actions, isSeen })]}
+        />
       </div>
       <div class="choices">
         <button type="button" class="main" autofocus onClick={trusted(isSeen, actions.goBack)}>

@@ -2,20 +2,26 @@ import type { Finding } from '../domain/verdict.ts';
 import type { Assessment } from '../messages/shapes.ts';
 import { findingText } from '../messages/finding-words.ts';
 import { t } from '../platform/words.ts';
-import type { Actions } from '../page/view.ts';
+import type { Actions, Screen } from '../page/view.ts';
 import { button, el, type Child } from './draw.ts';
 import { trusted, type IsSeen } from './trusted.ts';
 
 type Episodes = Assessment['episodes'];
 
+/** What the answers depend on beside the finding. */
+export interface Around {
+  episodes: Episodes;
+  annexe: Screen['annexe'];
+}
+
 /** The buttons under a finding that asks; each names what it answers, for whoever cannot see beside what. */
 export function answersTo(
   finding: Finding,
-  episodes: Episodes,
+  { episodes, annexe }: Around,
   actions: Actions,
   isSeen: IsSeen,
 ): Child {
-  const answers = answersFor(finding, episodes, actions);
+  const answers = answersFor(finding, { episodes, annexe }, actions);
   if (answers.length === 0) return null;
   return el(
     'div',
@@ -25,8 +31,8 @@ export function answersTo(
 }
 
 /** True when buttons stand under the finding: what helps next need not be said again. */
-export function isAnswered(finding: Finding, episodes: Episodes): boolean {
-  return answersFor(finding, episodes, null).length > 0;
+export function isAnswered(finding: Finding, around: Around): boolean {
+  return answersFor(finding, around, null).length > 0;
 }
 
 interface Answer {
@@ -37,7 +43,7 @@ interface Answer {
 /** By what helps next: a question about a session, an act, or a document. */
 function answersFor(
   { next, subject, message }: Finding,
-  episodes: Episodes,
+  { episodes, annexe }: Around,
   actions: Actions | null,
 ): Answer[] {
   if (subject === null) return [];
@@ -59,15 +65,24 @@ function answersFor(
     return message === 'CNT_04_several' && episodes.length > 1 ? [all, ...each] : each;
   }
   if (next === 'attach-document') {
-    const annexe = message === 'JUS_01_annexe';
+    const isNamed = message === 'JUS_01_annexe';
     return [
+      ...(annexe === null
+        ? []
+        : [{ words: joinWords(annexe, isNamed), act: () => actions?.joinAnnexe() }]),
       {
-        words: annexe ? t('answer.annexe') : t('answer.attached'),
+        words: isNamed ? t('answer.annexe') : t('answer.attached'),
         act: () => actions?.attachDocument(),
       },
     ];
   }
   return [];
+}
+
+/** By what this screen takes, and by the document's own name. */
+function joinWords(annexe: 'attach' | 'save', isNamed: boolean): string {
+  if (annexe === 'attach') return isNamed ? t('annexeHere.join') : t('annexeHere.join_document');
+  return isNamed ? t('annexeHere.save') : t('annexeHere.save_document');
 }
 
 function idsOf(episodes: Episodes): string[] {

@@ -94,7 +94,13 @@ function standing(showing: Showing, hand: Hand): Child {
   if (!assessment) return null;
   const { verdict } = assessment;
   const { standing: where, findings } = verdict;
-  const said = findingParts({ findings, assessment, actions, isSeen });
+  const said = findingParts({
+    findings,
+    assessment,
+    annexe: screen.annexe,
+    actions,
+    isSeen,
+  });
   switch (where.kind) {
     case 'locked':
       return [

@@ -3,7 +3,7 @@ import { findingText } from '../messages/finding-words.ts';
 import { nextSteps } from '../messages/next-words.ts';
 import type { Assessment, Citation } from '../messages/shapes.ts';
 import { t } from '../platform/words.ts';
-import type { Actions } from '../page/view.ts';
+import type { Actions, Screen } from '../page/view.ts';
 import { answersTo, isAnswered } from './answers.ts';
 import { button, el, type Child } from './draw.ts';
 import { trusted, type IsSeen } from './trusted.ts';
@@ -19,6 +19,8 @@ const CLASS: Record<Finding['severity'], string> = {
 interface Said {
   findings: readonly Finding[];
   assessment: Assessment;
+  /** What annexe 1 can do on this screen. */
+  annexe: Screen['annexe'];
   actions: Actions;
   isSeen: IsSeen;
 }
@@ -27,11 +29,12 @@ interface Said {
  * What the rules say, with the buttons that answer it where it asks; then what helps next, and the texts
  * one click away. An inference says that it is one.
  */
-export function findingParts({ findings, assessment, actions, isSeen }: Said): Child {
+export function findingParts({ findings, assessment, annexe, actions, isSeen }: Said): Child {
   if (findings.length === 0) return null;
   const { citations, episodes } = assessment;
+  const around = { episodes, annexe };
   const named = new Set(findings.map(({ rule }) => rule));
-  const answered = (finding: Finding) => isAnswered(finding, episodes);
+  const answered = (finding: Finding) => isAnswered(finding, around);
   const inOrder = findings.toSorted((a, b) => rankOf(a, answered) - rankOf(b, answered));
   // What is only said carries its advice in its sentence.
   const steps = nextSteps(
@@ -43,7 +46,7 @@ export function findingParts({ findings, assessment, actions, isSeen }: Said): C
         'div',
         { key: `${finding.message} ${finding.subject ?? ''}`, class: 'finding' },
         el('p', { class: CLASS[finding.severity] }, findingText(finding)),
-        answersTo(finding, episodes, actions, isSeen),
+        answersTo(finding, around, actions, isSeen),
       ),
     ),
     el(

@@ -2,6 +2,7 @@ import type { Verdict } from '../domain/verdict.ts';
 import { errorWords } from '../messages/error-words.ts';
 import { longDate, shortDate, t } from '../platform/words.ts';
 import type { Notice, Screen } from '../page/view.ts';
+import { annexeWords } from './annexe-words.ts';
 
 /** « 6 séances sur 8 », « dont 1 à confirmer », « avec celle de cette facture ». */
 export function countWords(verdict: Verdict): string {
@@ -92,6 +93,8 @@ export function noticeWords(notice: Notice): string {
       return t('notice.to_remove', [notice.dates.map(shortDate).join(', ')]);
     case 'referred':
       return t('notice.referred');
+    case 'annexe':
+      return annexeWords(notice.delivered);
     case 'counted':
       return t('notice.counted');
     case 'outcome-unknown':

@@ -142,6 +142,7 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
       formKind: look?.draft.kind ?? 'invoice',
       assessment,
       canFill,
+      annexe: page.joining && look && (look.document ? 'attach' : 'save'),
       notice,
       stopped,
       marked: markedLines(notice, look),
@@ -167,6 +168,7 @@ export function attend(page: AttendedPage, signal: AbortSignal): Attendant {
   const actions = {
     ...overlayActions({ ...deciding, close: closeStop, dismiss: () => say(null), say }),
     ...cancelling.actions,
+    joinAnnexe: () => void page.joining?.({ ask, look: read, assessor, say }),
     openRule: (rule: string) => void ask('page/open-rule', { rule }).catch(() => undefined),
     unlock: () => void ask('page/unlock', {}).catch(() => undefined),
   };

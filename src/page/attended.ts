@@ -3,6 +3,7 @@ import type { Patient } from '../domain/patient.ts';
 import type { PageMessages, RequestOf, ResponseOf } from '../messages/shapes.ts';
 import type { TeachState } from '../messages/teach-shapes.ts';
 import type { SiteFacts } from '../sites/facts.ts';
+import type { Joining } from './annexe/handover.ts';
 import type { Filling } from './fill/handover.ts';
 import type { Opening } from './gate/gate.ts';
 import type { View } from './view.ts';
@@ -19,6 +20,8 @@ export interface AttendedPage extends Opening {
   view: View;
   /** Brings the filling into this frame and runs it. */
   filling: Filling;
+  /** Writes annexe 1 and gives it to the page; null: not here. */
+  joining: Joining | null;
   randomId: () => string;
   /** False once the extension was updated or removed under the page. */
   isAlive: () => boolean;

@@ -27,7 +27,7 @@ export function overlayActions({
   close,
   dismiss,
   say,
-}: Parts): Omit<Actions, keyof CancelledActions | 'unlock' | 'openRule'> {
+}: Parts): Omit<Actions, keyof CancelledActions | 'unlock' | 'openRule' | 'joinAnnexe'> {
   /** The answer is the new verdict. */
   const decideOn = <N extends Decision>(
     name: N,

@@ -2,6 +2,7 @@ import type { Prescription, ReferredTo } from '../domain/care.ts';
 import type { Diagnosis, OverrideReason } from '../domain/facts.ts';
 import type { CountedSession, Settled } from '../domain/sessions.ts';
 import type { CancelledInvoice } from '../messages/cancel-shapes.ts';
+import type { Delivered } from './annexe/handover.ts';
 import type { Assessment, Qualification } from '../messages/shapes.ts';
 
 /** What just happened and deserves one quiet line. */
@@ -18,6 +19,8 @@ export type Notice =
   | { kind: 'to-remove'; dates: readonly string[] }
   /** « Réorienter le patient »: noted. */
   | { kind: 'referred' }
+  /** « Joindre l’annexe 1 »: where it went. */
+  | { kind: 'annexe'; delivered: Delivered }
   | { kind: 'outcome-unknown' }
   /** Sent in a way that nothing stops, past the limit. */
   | { kind: 'slipped' }
@@ -34,6 +37,8 @@ export interface Screen {
   /** Null until the worker answered once. */
   assessment: Assessment | null;
   canFill: boolean;
+  /** Annexe 1 can be given to the page, or saved; null: neither. */
+  annexe: 'attach' | 'save' | null;
   notice: Notice | null;
   /** The ninth-session dialog is open. */
   stopped: boolean;
@@ -74,6 +79,8 @@ export interface Actions extends CancelledActions {
   assignAct(act: string, episodes: string[]): void;
   /** « Même personne », or « Une autre personne ». */
   samePerson(answer: 'same' | 'other'): void;
+  /** « Joindre l’annexe 1 », « Enregistrer l’annexe 1 » */
+  joinAnnexe(): void;
   /** « Annexe 1 jointe » */
   attachDocument(): void;
   /** « Réorienter le patient » (rule FUP-04) */

@@ -8,6 +8,7 @@ const CANCEL: string = '/cancel.js';
 const OVERLAY: string = '/overlay.js';
 const DECIDING: string = '/decide.js';
 const FILLING: string = '/fill.js';
+const ANNEXE: string = '/annexe.js';
 const TEACH: string = '/teach.js';
 const TAUGHT: string = '/taught.js';
 /** Put before it where she chose another language than the browser's. */
@@ -119,6 +120,14 @@ export async function injectFilling(tabId: number, frameId: number): Promise<voi
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     files: [FILLING] as never[],
+  });
+}
+
+/** Puts what writes annexe 1 into one frame: it carries a font, and comes on the click that asks for it. */
+export async function injectAnnexe(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: [ANNEXE] as never[],
   });
 }
 

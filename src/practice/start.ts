@@ -51,6 +51,8 @@ export const practise: Practise = ({ profile, from, onCounted }, signal) => {
       ask: createDesk({ notebook, who, day, onCounted }),
       view,
       filling: fillPrescriber,
+      // No document is written of a patient who is none.
+      joining: null,
       randomId: () => crypto.randomUUID(),
       isAlive: () => true,
       late: false,

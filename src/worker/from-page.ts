@@ -1,9 +1,11 @@
 import { ownTexts } from '../domain/profile.ts';
 import { LedgerLocked } from '../ledger/open.ts';
+import { readOwnAnnexe } from '../ledger/own-annexe.ts';
 import { readProfiles } from '../ledger/settings.ts';
 import type { PageRequest } from '../messages/schemas.ts';
 import type { Assessment, PageMessages, ResponseOf } from '../messages/shapes.ts';
 import {
+  injectAnnexe,
   injectCancelReader,
   injectDeciding,
   injectEngine,
@@ -11,6 +13,7 @@ import {
   injectOverlay,
 } from '../platform/scripting.ts';
 import { bare } from '../rules/bare.ts';
+import { annexeOnPage } from './annexe.ts';
 import {
   assignAct,
   attachDocument,
@@ -81,6 +84,15 @@ export const pageHandlers: Handlers = {
   'page/bring-filling': async (_request, { tabId, frameId }) => {
     await injectFilling(tabId, frameId);
     return null;
+  },
+  'page/bring-annexe': async (_request, { tabId, frameId }) => {
+    await injectAnnexe(tabId, frameId);
+    return null;
+  },
+  'page/annexe': async (request, { origin }) => {
+    const world = await openWorld();
+    const annexe = await annexeOnPage(world, origin, request);
+    return { annexe, own: await readOwnAnnexe(world.ledger) };
   },
   'page/left': async (_request, { tabId }) => {
     await showBadge(tabId, null);

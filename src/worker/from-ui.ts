@@ -1,5 +1,6 @@
 import type { UiRequest } from '../messages/schemas.ts';
 import type { ResponseOf, UiMessages } from '../messages/shapes.ts';
+import { keepOwnAnnexe } from './annexe.ts';
 import {
   addDiagnosis,
   addPrescription,
@@ -63,6 +64,7 @@ export const uiHandlers: Handlers = {
   'ui/correct-episode': (request) => silently(correctEpisode, request),
   'ui/undo-fact': (request) => silently(undoFact, request),
   'ui/record-referral': async (request) => recordReferral(await openWorld(), request),
+  'ui/keep-own-annexe': (request) => silently(keepOwnAnnexe, request),
 };
 
 async function silently<R>(

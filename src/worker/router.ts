@@ -50,6 +50,8 @@ const READING: ReadonlySet<string> = new Set([
   'page/bring-cancel',
   'page/bring-deciding',
   'page/bring-filling',
+  'page/bring-annexe',
+  'page/annexe',
   'page/open-rule',
   'page/frame-part',
   'page/part-changed',

@@ -1,5 +1,6 @@
 import { create, type Font as WholeFont, type FontCollection } from '@cantoo/fontkit';
 import type { PDFDocument, PDFFont } from '@cantoo/pdf-lib';
+import { bytesOf } from '../base64.ts';
 import { plainSpaces, writtenIn } from './letters.ts';
 
 /** One font in one document. */
@@ -63,8 +64,4 @@ function drawnBy(font: WholeFont, letter: string): Drawn {
 function oneFont(read: WholeFont | FontCollection | null): WholeFont {
   if (read === null || !('glyphForCodePoint' in read)) throw new Error('not one font');
   return read;
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 }

@@ -112,6 +112,7 @@ const NOTICES: Record<Notice['kind'], Notice> = {
   counted: { kind: 'counted' },
   'to-remove': { kind: 'to-remove', dates: [ago(0)] },
   referred: { kind: 'referred' },
+  annexe: { kind: 'annexe', delivered: { to: 'page', name: 'annexe-1-CE-2026-11-22.pdf' } },
   'outcome-unknown': { kind: 'outcome-unknown' },
   slipped: { kind: 'slipped' },
   failed: { kind: 'failed', code: 'storage' },
@@ -134,6 +135,21 @@ export function allCards(): [string, Screen][] {
         `unknown, ${why}`,
         screen(standing({ kind: 'unknown', why: why as UnknownReason }, rest)),
       ]),
+    ...(['attach', 'save'] as const).map((annexe): [string, Screen] => [
+      `annexe 1, ${annexe}`,
+      screen(three, { annexe }),
+    ]),
+    ...([null, 'not-free', 'kind', 'too-big', 'not-accepted'] as const).map(
+      (why): [string, Screen] => [
+        `annexe 1 saved, ${why ?? 'no input'}`,
+        screen(three, {
+          notice: {
+            kind: 'annexe',
+            delivered: { to: 'downloads', name: 'annexe-1-CE-2026-11-22.pdf', why },
+          },
+        }),
+      ],
+    ),
     ...Object.entries(NOTICES).map(([kind, notice]): [string, Screen] => [
       `notice, ${kind}`,
       screen(three, { notice }),

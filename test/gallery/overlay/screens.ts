@@ -62,6 +62,7 @@ export function screen(of: Assessment | null, rest: Partial<Screen> = {}): Scree
     formKind: 'invoice',
     assessment: of,
     canFill: false,
+    annexe: null,
     notice: null,
     stopped: false,
     marked: [],

@@ -61,6 +61,8 @@ export interface Attachment {
   name: string;
   size: number;
   type: string;
+  /** Base64. */
+  content: string;
 }
 
 export type Exemption = 'aucune' | 'ald' | 'maternite' | 'accident-travail';

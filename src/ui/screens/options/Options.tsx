@@ -9,6 +9,7 @@ import { useProfiles } from '../../hooks/profiles.ts';
 import { Absences } from './Absences.tsx';
 import { Contacts } from './Contacts.tsx';
 import { DataState } from './DataState.tsx';
+import { OwnAnnexe } from './OwnAnnexe.tsx';
 import { Practitioners } from './Practitioners.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
 import { PresetIgnored } from './PresetIgnored.tsx';
@@ -78,6 +79,7 @@ function Billing({ profiles, preset }: { profiles: Profiles; preset: Preset }) {
         onSaved={setChosen}
       />
       {shown !== null && <Absences key={shown.rpps} profile={shown} />}
+      {shown !== null && <OwnAnnexe profile={shown} />}
       {shown !== null && <Contacts key={`contacts ${shown.rpps}`} profile={shown} />}
     </>
   );

@@ -11,6 +11,7 @@ import type { Panel } from './around/panels.ts';
 import { CloseEpisode } from './CloseEpisode.tsx';
 import { CorrectEpisode } from './CorrectEpisode.tsx';
 import type { GestureProps } from './gesture.ts';
+import { MakeAnnexe } from './MakeAnnexe.tsx';
 import { NoteAssessment } from './NoteAssessment.tsx';
 import { RecordDiagnosis } from './RecordDiagnosis.tsx';
 import { RecordPrescription } from './RecordPrescription.tsx';
@@ -45,6 +46,8 @@ export function EpisodePanel(props: EpisodePanelProps) {
       return <CloseEpisode {...gesture} about={about} />;
     case 'attach':
       return <AttachDocuments {...gesture} about={about} profile={profile} />;
+    case 'annexe':
+      return <MakeAnnexe {...gesture} episode={about} profile={profile} />;
     case 'event':
       return <RecordEvent {...gesture} about={about} />;
     case 'diagnosis':

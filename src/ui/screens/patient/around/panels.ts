@@ -8,6 +8,7 @@ export type Panel =
   | 'after'
   | 'close'
   | 'attach'
+  | 'annexe'
   | 'event'
   | 'diagnosis'
   | 'prescription'
@@ -21,6 +22,7 @@ export const PANEL_WORDS = {
   after: 'around.after',
   close: 'patient.close',
   attach: 'around.attach',
+  annexe: 'annexe.title',
   event: 'around.event',
   diagnosis: 'patient.diagnosis',
   prescription: 'patient.prescription',
@@ -59,12 +61,21 @@ export function panelsOf(
   const attach: Panel[] = isDue('attach-document') ? ['attach'] : [];
   const correct: Panel[] = inFile ? ['correct'] : [];
   if (episode.closedOn !== null) {
-    return { main: ['documents', 'sessions'], more: [...attach, 'event', ...correct] };
+    return { main: ['documents', 'sessions'], more: [...attach, 'annexe', 'event', ...correct] };
   }
   // A patient who was referred is waited for: that question comes before the rest.
   const after: Panel[] = episode.newsAwaitedSince ? ['after'] : [];
   return {
     main: ['session', 'documents', ...after, 'close'],
-    more: [...attach, 'event', 'diagnosis', 'prescription', 'assessment', 'sessions', ...correct],
+    more: [
+      ...attach,
+      'annexe',
+      'event',
+      'diagnosis',
+      'prescription',
+      'assessment',
+      'sessions',
+      ...correct,
+    ],
   };
 }

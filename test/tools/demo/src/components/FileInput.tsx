@@ -8,11 +8,20 @@ interface FileInputProps {
   onChange: (attachment: Attachment | null) => void;
 }
 
-/** Keeps what describes the file: the tool has nowhere to store its content. */
+/** Reads the file whole: it goes out with the invoice. */
 export function FileInput({ label, attachment, onChange }: FileInputProps) {
   const choose = (event: ChangeEvent<HTMLInputElement>): void => {
     const file = event.target.files?.[0];
-    onChange(file ? { name: file.name, size: file.size, type: file.type } : null);
+    if (!file) {
+      onChange(null);
+      return;
+    }
+    const reader = new FileReader();
+    reader.addEventListener('load', () => {
+      const content = (reader.result as string).replace(/^data:[^,]*,/, '');
+      onChange({ name: file.name, size: file.size, type: file.type, content });
+    });
+    reader.readAsDataURL(file);
   };
   return (
     <TextField
