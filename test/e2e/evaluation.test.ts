@@ -107,6 +107,7 @@ describe.each(mainly('chromium'))('the yearly figures, in %s', (name) => {
     await tab.waitForText('Un nombre entier, en chiffres.');
     await tab.fill({ label: /^Total de vos actes/ }, '');
     await tab.waitForText('séances des factures vues');
+    expect(await tab.exists({ css: '.field--wrong' })).toBe(false);
   });
 
   it('is saved as spreadsheet, data and report, small numbers hidden; the journal says so', async () => {
@@ -129,8 +130,8 @@ describe.each(mainly('chromium'))('the yearly figures, in %s', (name) => {
     expect(file).toMatchObject({ masked: true, practitioners: [KINES[0]] });
     const pdf = await readFile(await downloaded(browser, '.pdf'), 'latin1');
     expect(pdf.startsWith('%PDF-')).toBe(true);
-    for (const name of await readdir(browser.downloadsDir)) {
-      expect(name).toMatch(/^neuvieme-evaluation-2026-01-01-2026-12-31\./);
+    for (const saved of await readdir(browser.downloadsDir)) {
+      expect(saved).toMatch(/^neuvieme-evaluation-2026-01-01-2026-12-31\./);
     }
     await tab.goto(`${browser.extensionOrigin}/register.html#journal`);
     await tab.waitForText('Chiffres pour l’ARS exportés (PDF)');
