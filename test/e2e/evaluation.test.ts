@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { yearInPage } from '../../scripts/bench/evaluation.ts';
+import { seedPractice } from '../../scripts/screens/practice.ts';
+import { daysAgo } from '../../scripts/story/tool-actions.ts';
 import { evaluationFileSchema } from '../../src/evaluation/evaluation-file.ts';
 import { generatedYear, KINES } from '../fakes/generated-year.ts';
 import { profile } from '../fakes/profile.ts';
@@ -55,7 +57,7 @@ describe.each(mainly('chromium'))('the yearly figures, in %s', (name) => {
   let tab: Tab;
   beforeAll(async () => {
     browser = await launch(name, { extensionDir: buildDir(name, 'e2e'), timeout: 60_000 });
-    const own = await browser.newTab(`${browser.extensionOrigin}/options.html`);
+    const own = await browser.newTab(`${browser.extensionOrigin}/help.html`);
     await own.evaluate(asking('ui/save-profile', { profile: profile(), replaces: null }));
     const other = profile({ familyName: 'EXEMPLE', firstName: 'Andréa', rpps: KINES[1] });
     await own.evaluate(asking('ui/save-profile', { profile: other, replaces: null }));
@@ -80,7 +82,13 @@ describe.each(mainly('chromium'))('the yearly figures, in %s', (name) => {
     expect(await lineOf(tab, '7 à 8')).toEqual(
       groups.map(({ distribution }) => said(distribution[4] ?? -1)),
     );
-    expect(await tab.text()).toContain(`${said(raw.share.outOf)} séances des factures vues`);
+    const share = [
+      said(raw.share.count),
+      'séances en accès direct, sur les',
+      said(raw.share.outOf),
+    ];
+    const flat = (text: string) => text.replace(/\s+/g, ' ');
+    expect(flat(await tab.text())).toContain(flat(share.join(' ')));
 
     const mine = rawFigures(generatedYear(SEED), { ...YEAR, kine: KINES[0] });
     await choose(tab, '#evaluation-who', 'ESSAI Camille');
@@ -99,6 +107,7 @@ describe.each(mainly('chromium'))('the yearly figures, in %s', (name) => {
     await tab.waitForText('Un nombre entier, en chiffres.');
     await tab.fill({ label: /^Total de vos actes/ }, '');
     await tab.waitForText('séances des factures vues');
+    expect(await tab.exists({ css: '.field--wrong' })).toBe(false);
   });
 
   it('is saved as spreadsheet, data and report, small numbers hidden; the journal says so', async () => {
@@ -121,8 +130,8 @@ describe.each(mainly('chromium'))('the yearly figures, in %s', (name) => {
     expect(file).toMatchObject({ masked: true, practitioners: [KINES[0]] });
     const pdf = await readFile(await downloaded(browser, '.pdf'), 'latin1');
     expect(pdf.startsWith('%PDF-')).toBe(true);
-    for (const name of await readdir(browser.downloadsDir)) {
-      expect(name).toMatch(/^neuvieme-evaluation-2026-01-01-2026-12-31\./);
+    for (const saved of await readdir(browser.downloadsDir)) {
+      expect(saved).toMatch(/^neuvieme-evaluation-2026-01-01-2026-12-31\./);
     }
     await tab.goto(`${browser.extensionOrigin}/register.html#journal`);
     await tab.waitForText('Chiffres pour l’ARS exportés (PDF)');
@@ -140,11 +149,13 @@ describe.each(mainly('firefox'))('the yearly figures, in %s', (name) => {
   it('say what is missing, then that there is nothing, then what there is', async () => {
     const tab = await browser.newTab(`${browser.extensionOrigin}/evaluation.html`);
     await tab.waitForText('Réglez d’abord votre profil.');
-    await tab.evaluate(asking('ui/save-profile', { profile: profile(), replaces: null }));
+    await seedPractice(tab, 'http://127.0.0.1');
+    await choose(tab, '#evaluation-period', 'Année 2024');
     await tab.waitForText('Aucun épisode d’accès direct n’a commencé');
-    await tab.evaluate(`${await yearInPage()}; return null;`);
-    await tab.evaluate(`return globalThis.year.fill(${SEED});`);
-    await choose(tab, '#evaluation-period', '2026');
+    // The sessions are of the last weeks, which may be of two years.
+    await choose(tab, '#evaluation-period', 'dates');
+    await tab.fill({ css: '#evaluation-from' }, daysAgo(120));
+    await tab.fill({ css: '#evaluation-to' }, daysAgo(0));
     await tab.waitForText('Patients reçus en accès direct');
     await tab.click({ role: 'button', name: 'Tableur (CSV)' });
     await tab.waitForText('Fichier enregistré.');

@@ -34,6 +34,15 @@ function tableBlocks(table: TextTable, columns: readonly string[]): Block[] {
   const bars = barsOf(table);
   return [
     { kind: 'heading', text: table.heading },
+    ...(bars === null
+      ? []
+      : [
+          {
+            kind: 'bars' as const,
+            rows: bars.map(({ label, value, words }) => ({ label, value: value ?? 0, words })),
+          },
+          { kind: 'space', height: 8 } as const,
+        ]),
     {
       kind: 'table',
       columns: [
@@ -45,15 +54,6 @@ function tableBlocks(table: TextTable, columns: readonly string[]): Block[] {
         ...cells.map((cell) => cellWords(cell, unit)),
       ]),
     },
-    ...(bars === null
-      ? []
-      : [
-          { kind: 'space', height: 8 } as const,
-          {
-            kind: 'bars' as const,
-            rows: bars.map(({ label, value, words }) => ({ label, value: value ?? 0, words })),
-          },
-        ]),
   ];
 }
 

@@ -68,7 +68,7 @@ describe('the file for other programs', () => {
 describe('the report for the ARS', () => {
   it('holds the figures of the screen, their definitions and limits, and the rule', async () => {
     const { about, text } = evaluated(false);
-    const read = await pdfText(await makePaper(evaluationPaper(about, text), 0));
+    const read = pdfText(await makePaper(evaluationPaper(about, text), 0));
     const flat = read.replace(/\s+/g, ' ');
     expect(flat).toContain('Patients reçus en accès direct');
     expect(flat).toContain('sur 9 000 actes'.replace(/\s/g, ' '));
