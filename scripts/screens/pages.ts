@@ -1,5 +1,6 @@
 import { daysAgo } from '../story/tool-actions.ts';
 import { AROUND_PAGES } from './around-pages.ts';
+import type { Tab } from '../../test/e2e/drivers/driver.ts';
 import type { ShownScreen } from './screen.ts';
 
 const POPUP = { address: '/popup.html', width: 380 } as const;
@@ -142,6 +143,46 @@ export const PAGES: readonly ShownScreen[] = [
     address: ({ patients }) => `/register.html#${encodeURIComponent(patients.full)}`,
     ready: '.timeline',
   },
+  {
+    name: 'letter',
+    moment: 'practice',
+    address: ({ patients }) => `/register.html#${encodeURIComponent(patients.full)}`,
+    act: toLetter,
+  },
+  {
+    name: 'letter-gaps',
+    axe: false,
+    moment: 'practice',
+    address: ({ patients }) => `/register.html#${encodeURIComponent(patients.current)}`,
+    act: async (tab) => {
+      await toLetter(tab);
+      await tab.click({ css: '.slot summary' });
+      await tab.click({ role: 'button', name: /^(?:Noter et imprimer|Record and print)$/ });
+      await tab.waitFor({ css: '.panel [role=alert]' });
+    },
+  },
+  { name: 'letter-nobody', axe: false, moment: 'practice', address: '/letter.html' },
+  { name: 'leaflet', moment: 'practice', address: '/leaflet.html', ready: '.leaflet' },
+  {
+    name: 'options-contacts',
+    moment: 'practice',
+    address: '/options.html#contacts',
+    act: async (tab) => {
+      await tab.click({ css: '#contacts summary' });
+      await tab.click({ role: 'button', name: /CPTS Orléanaise$/, nth: 1 });
+      await tab.waitFor({ css: '.contacts__form' });
+    },
+  },
+  {
+    name: 'popup-urgent',
+    moment: 'practice',
+    ...POPUP,
+    act: async (tab) => {
+      await tab.click({ css: '.day__name' });
+      await tab.click({ role: 'button', name: /^(?:Réorientation urgente|Urgent referral)$/ });
+      await tab.waitFor({ css: '.card > .actions .panel' });
+    },
+  },
   { name: 'register-journal', moment: 'practice', address: '/register.html#journal' },
   {
     name: 'evaluation',
@@ -230,3 +271,12 @@ export const PAGES: readonly ShownScreen[] = [
   },
   { name: 'popup-lost', moment: 'lost', ...POPUP, ready: '.gate__title' },
 ];
+
+/** From a patient's file to the page of a letter, by the address that its link has. */
+async function toLetter(tab: Tab): Promise<void> {
+  await tab.waitFor({ css: 'a[href^="/letter.html"]' });
+  await tab.evaluate(
+    `location.href = document.querySelector('a[href^="/letter.html"]').href; return null;`,
+  );
+  await tab.waitFor({ css: '#letter-body' });
+}

@@ -140,6 +140,7 @@ describe.each(mainly('chromium'))('letters and what goes with them, in %s', (nam
     const letter = await browser.newTab(page(letterPage(at)));
     await letter.click({ css: '.slot summary' });
     await letter.waitForText('essai@cpts.example');
+    expect(await letter.text()).not.toContain('coordination@cpts.o.fr (relevé');
     await letter.close();
   });
 });

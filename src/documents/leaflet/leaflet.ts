@@ -33,7 +33,7 @@ export function leafletParts(keptMonths: number): LeafletPart[] {
     },
     {
       heading: 'Les données gardées, et vos droits',
-      text: `Pour compter les séances, votre kinésithérapeute garde dans un outil de son cabinet vos nom, prénom et date de naissance, la région soignée, les dates et actes, et la trace des documents remis : ni votre numéro de sécurité sociale, ni le contenu de vos documents. Ces données restent au cabinet et sont effacées ${keptMonths} mois après leur dernière utilisation. Vous pouvez lui en demander une copie, la rectification ou l’effacement, et saisir la CNIL (cnil.fr).`,
+      text: `Pour compter les séances, votre kinésithérapeute garde dans un outil de son cabinet vos nom, prénom et date de naissance, la région soignée, les dates et actes, la trace des documents remis ou présentés et ce qui a été noté du déroulement des soins : ni votre numéro de sécurité sociale, ni le contenu de vos documents. Ces données restent au cabinet et sont effacées ${keptMonths} mois après la dernière note sur ces soins. Vous pouvez lui en demander une copie, la rectification ou l’effacement, et saisir la CNIL (cnil.fr).`,
       rules: [],
     },
   ];

@@ -118,7 +118,7 @@ function careSentence({
     ...(elsewhere === 0
       ? []
       : [`${counted(elsewhere, 'séance déclarée', 'séances déclarées')} chez un confrère.`]),
-    ...(acts.length === 0 ? [] : [`Actes : ${listed(acts)}.`]),
+    ...(acts.length === 0 ? [] : [`Actes facturés, selon la nomenclature : ${listed(acts)}.`]),
   ];
   return parts.join(' ');
 }
