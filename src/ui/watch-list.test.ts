@@ -70,7 +70,7 @@ describe('the state of an episode', () => {
     const closed = fact('episode-closed', { episode: 'knee', on: TODAY, result: null });
     const subject = caseOf([opened(), ...byHand(8), closed]);
     expect(stateOf(subject)).toBe('closed');
-    expect(watchedFor(subject)).toEqual(['assessment', 'report', 'referral']);
+    expect(watchedFor(subject)).toEqual(['assessment', 'report', 'referral', 'event']);
   });
 });
 

@@ -54,6 +54,7 @@ describe.each(mainly('firefox'))('documents sent, in %s', (name) => {
     await popup.click({ role: 'button', name: /^Annuler : Bilan initial/ });
     await popup.waitForText('C’est annulé.');
     await popup.waitForText(/Bilan initial à transmettre/);
+    await expect.poll(() => popup.exists(NOTE_ALL)).toBe(false);
     await popup.close();
   });
 });
@@ -72,6 +73,7 @@ describe.each(mainly('chromium'))('duties in popup and register, in %s', (name) 
     await popup.waitForText(/DMP : impossible : pas de DMP/);
     await popup.click(NOTE_ALL);
     await popup.waitFor({ text: /^Bilan initial à transmettre/ }, { gone: true });
+    await expect.poll(() => popup.exists(NOTE_ALL)).toBe(false);
     await popup.close();
   });
 
@@ -89,7 +91,7 @@ describe.each(mainly('chromium'))('duties in popup and register, in %s', (name) 
     await popup.waitForText(/Épisode terminé le .* Amélioré/);
     await popup.click({ role: 'button', name: /^Annuler : Épisode terminé/ });
     await popup.waitFor({ role: 'button', name: 'Ajouter une séance' });
-    await popup.waitForText('C’est annulé.');
+    await expect.poll(() => popup.exists({ text: 'C’est annulé.' })).toBe(true);
     await popup.close();
   });
 

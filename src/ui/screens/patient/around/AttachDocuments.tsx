@@ -37,14 +37,16 @@ export function AttachDocuments(props: AttachDocumentsProps) {
           {left.map((billed) => (
             <li key={billed.invoice} class="sent__line">
               <span>{invoiceWords(billed)}</span>
-              <Button
-                look="quiet"
-                busy={busy}
-                label={t('around.attachedFor', [invoiceWords(billed)])}
-                onClick={() => void attach([billed.invoice])}
-              >
-                {t('around.attached')}
-              </Button>
+              {left.length > 1 && (
+                <Button
+                  look="quiet"
+                  busy={busy}
+                  label={t('around.attachedFor', [invoiceWords(billed)])}
+                  onClick={() => void attach([billed.invoice])}
+                >
+                  {t('around.attached')}
+                </Button>
+              )}
             </li>
           ))}
         </ul>
