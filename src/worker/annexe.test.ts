@@ -3,6 +3,7 @@ import { invoice, PATIENT } from '../../test/fakes/draft.ts';
 import { OPENING } from '../../test/fakes/opening.ts';
 import { place, profile } from '../../test/fakes/profile.ts';
 import { newWorld } from '../../test/fakes/world.ts';
+import { ofKind } from '../domain/facts.ts';
 import { DEFAULT_SETTINGS } from '../domain/profile.ts';
 import { factsOf } from '../ledger/facts-of.ts';
 import { historyOf, tagOf } from '../ledger/read.ts';
@@ -71,8 +72,8 @@ describe('« Noter comme jointe », with no page', () => {
       await attachByHand(world, { tag, episode, invoice: invoiceMark });
     }
     expect(await attached()).toEqual(['mark', null]);
-    const [first] = (await factsOf(world.ledger, tag)).filter(
-      ({ kind }) => kind === 'supporting-document-attached',
+    const first = ofKind(await factsOf(world.ledger, tag), 'supporting-document-attached').find(
+      ({ invoice: of }) => of === 'mark',
     );
     await undoFact(world, { tag, fact: first?.key ?? '', reason: 'autre facture' });
     expect(await attached()).toEqual([null]);
