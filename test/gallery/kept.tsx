@@ -1,6 +1,8 @@
 import type { BackupRow } from '../../src/ledger/front.ts';
 import type { Ledger } from '../../src/ledger/open.ts';
 import { BackupAge } from '../../src/ui/components/BackupAge.tsx';
+import type { Paper } from '../../src/documents/paper/block.ts';
+import { PaperPreview } from '../../src/ui/components/PaperPreview.tsx';
 import { PausedNote } from '../../src/ui/components/PausedNote.tsx';
 import { LedgerContext } from '../../src/ui/hooks/ledger.ts';
 import type { Shown } from './shown.ts';
@@ -54,5 +56,34 @@ const PAUSES: readonly Shown[] = [
   ),
 }));
 
+/** A paper of every kind of block, as it is shown before it is saved. */
+const PAPER: Paper = {
+  title: 'Annexe 1',
+  language: 'fr-FR',
+  blocks: [
+    { kind: 'title', text: 'Annexe 1 – Pièce justificative CPAM' },
+    { kind: 'heading', text: 'Patient' },
+    { kind: 'facts', rows: [{ label: 'Nom de naissance', value: 'D’EXEMPLE-'.repeat(11) }] },
+    { kind: 'columns', left: ['Mme ESSAI'], right: ['Dr TÉMOIN'] },
+    { kind: 'text', text: 'Document établi à défaut du formulaire de la CPAM', look: 'bold' },
+    { kind: 'checks', items: [{ text: 'remis en main propre', checked: true }] },
+    { kind: 'bars', rows: [{ label: 'Sans diagnostic', value: 3, words: '3 épisodes' }] },
+    { kind: 'table', columns: [{ heading: 'Date', share: 1 }], rows: [['05/10/2026']] },
+    { kind: 'line' },
+    { kind: 'space', height: 8 },
+    { kind: 'sign', labels: ['Date', 'Signature', 'Cachet'], height: 60 },
+  ],
+  foot: 'Établi le 22 novembre 2026',
+  pages: 'single',
+};
+
+const PAPERS: readonly Shown[] = [
+  {
+    of: 'PaperPreview',
+    state: 'every block',
+    node: <PaperPreview paper={PAPER} label="Annexe 1" />,
+  },
+];
+
 /** What a component reads from the ledger, with a ledger that says just that. */
-export const KEPT: readonly Shown[] = [...AGES, ...PAUSES];
+export const KEPT: readonly Shown[] = [...AGES, ...PAUSES, ...PAPERS];

@@ -32,10 +32,7 @@ export function annexePaper(annexe: Annexe): Paper {
         ['Date de naissance', dateInFrench(patient.birthDate)],
       ),
       { kind: 'heading', text: 'Soins en accès direct' },
-      facts(['Régime', annexe.regime]),
-      ...(diagnosis === null
-        ? []
-        : [facts(['Diagnostic médical préalable', diagnosisInFrench(diagnosis)])]),
+      facts(['Régime', annexe.regime], ...diagnosisRows(diagnosis)),
       ...dateBlocks(annexe),
       { kind: 'space', height: 8 },
       { kind: 'sign', labels: ['Date', 'Signature', 'Cachet'], height: 70 },
@@ -74,6 +71,10 @@ function dateBlocks({ scope, dates }: Annexe): Block[] {
     { kind: 'text', text: `Dates des séances ${whose} (${dates.length})`, look: 'soft' },
     { kind: 'text', text: days || BY_HAND },
   ];
+}
+
+function diagnosisRows(diagnosis: Annexe['diagnosis']): [string, string][] {
+  return diagnosis === null ? [] : [['Diagnostic médical préalable', diagnosisInFrench(diagnosis)]];
 }
 
 /** Which document proves a diagnosis, of what day and by whom. */

@@ -12,7 +12,7 @@ interface FormFieldsProps {
 export function FormFields({ own, onChange }: FormFieldsProps) {
   const options = annexeFieldOptions(t('ownAnnexe.nothing'));
   return (
-    <details open={own.filled.length <= 12}>
+    <details class="why" open={own.filled.length <= 12}>
       <summary>{t('ownAnnexe.formFields', own.filled.length)}</summary>
       {own.filled.map(({ name, field }, index) => (
         <SelectField
