@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildDir } from './builds.ts';
 import { BROWSERS } from './scene.ts';
@@ -10,6 +10,8 @@ import { SOURCES } from '../../src/rules/sources.ts';
 const MOST_IN_EVERY_FRAME = 11_400;
 /** What an invoice at rest has loaded: the gate, the engine, the overlay. */
 const MOST_AT_REST = 135_000;
+/** What the popup loads before its first word. */
+const MOST_FOR_A_POPUP = 600_000;
 
 /** Addresses that may stand in the package: texts the kiné can open, and names of XML and of schemas. */
 const KNOWN_ADDRESSES = [
@@ -108,6 +110,13 @@ describe.each(BROWSERS)('the production package for %s', (name) => {
     }
   });
 
+  it('opens a popup with what it shows first, and no paper, font or table with it', async () => {
+    const loaded = await loadedWith(folder, 'popup.html');
+    const sizes = await Promise.all(loaded.map(async (file) => (await stat(file)).size));
+    expect(sizes.length).toBeGreaterThan(2);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(MOST_FOR_A_POPUP);
+  });
+
   it('builds no code at run time and names no unknown address', async () => {
     for (const file of await filesOf(folder)) {
       if (!/\.(js|html|css)$/.test(file)) continue;
@@ -122,3 +131,17 @@ describe.each(BROWSERS)('the production package for %s', (name) => {
     }
   });
 });
+
+/** The scripts that a page loads by itself: those of its head, and what they import. */
+async function loadedWith(folder: string, page: string): Promise<string[]> {
+  const html = await readFile(join(folder, page), 'utf8');
+  const named = [...html.matchAll(/(?:src|href)="(\/chunks\/[^"]+\.js)"/g)];
+  const loaded = new Set(named.map(([, path]) => join(folder, path ?? '')));
+  for (const file of loaded) {
+    const source = await readFile(file, 'utf8');
+    for (const [, path] of source.matchAll(/(?:from|import)\s*"(\.[^"]+)"/g)) {
+      loaded.add(join(dirname(file), path ?? ''));
+    }
+  }
+  return [...loaded];
+}
