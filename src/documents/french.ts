@@ -3,23 +3,31 @@
  * dates are here and in the files beside, not in `locales/`.
  */
 
-const LONG = new Intl.DateTimeFormat('fr-FR', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const SHORT = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC' });
+const MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
 
-/** `1er octobre 2026`, from `2026-10-01`. */
+/** `1er octobre 2026`, from `2026-10-01`: by hand, so that every browser and Node write the same bytes. */
 export function frenchDate(date: string): string {
-  // `Intl` writes « 1 octobre »; French says « 1er ».
-  return LONG.format(Date.parse(date)).replace(/^1 /, '1er ');
+  const [year = '', month = '', day = ''] = date.split('-');
+  const number = Number(day);
+  return `${number === 1 ? '1er' : number} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
 }
 
 /** `01/10/2026`. */
 export function frenchShortDate(date: string): string {
-  return SHORT.format(Date.parse(date));
+  return date.split('-').toReversed().join('/');
 }
 
 /** `1 séance`, `0 séance`, `8 séances`: French counts from two. */

@@ -118,7 +118,7 @@ describe.each(mainly('firefox'))('annexe 1 with no page, in %s', (name) => {
       asking('ui/record-diagnosis', { ...about, diagnosis: { ...diagnosis, keptAt: 'dossier' } }),
     );
     const file = await browser.newTab(`${browser.extensionOrigin}/register.html#${tag}`);
-    await file.click({ role: 'button', name: 'Pièce justificative' });
+    await file.click({ role: 'button', name: 'Faire la pièce justificative' });
     await file.click({ text: 'Voir ce qui y figure' });
     await file.waitForText('à défaut du formulaire de la CPAM');
     await file.click({ label: /^Mentionner le diagnostic/ });
@@ -163,7 +163,7 @@ describe.each(mainly('firefox'))('annexe 1 with no page, in %s', (name) => {
       asking('ui/open-episode', openingOf('ESSAI', 'Zélie', 0)),
     );
     const file = await browser.newTab(`${browser.extensionOrigin}/register.html#${tag}`);
-    await file.click({ role: 'button', name: 'Pièce justificative' });
+    await file.click({ role: 'button', name: 'Faire la pièce justificative' });
     await file.waitForText(/Sur le formulaire de votre CPAM\s: formulaire\.pdf/);
     await file.evaluate(KEEP_SAVED);
     await file.click({ role: 'button', name: 'Enregistrer l’annexe 1' });

@@ -1,11 +1,11 @@
 import type { Annexe } from '../../domain/annexe.ts';
 import type { Diagnosis } from '../../domain/facts.ts';
 import type { Block, Paper } from '../paper/block.ts';
-import { dateInFrench, shortDateInFrench } from './french.ts';
+import { frenchDate, frenchShortDate } from '../french.ts';
 
 /**
  * Annexe 1 as a paper. It goes to a CPAM: its words are French, whatever language she reads. Of Loiret's own
- * form only the heading is public; the rest is what the issue of a CPAM would have to read.
+ * form only the heading is public; the rest is what a CPAM needs to know the invoice by.
  */
 export function annexePaper(annexe: Annexe): Paper {
   const { practitioner, patient, declaredOn, diagnosis } = annexe;
@@ -23,13 +23,13 @@ export function annexePaper(annexe: Annexe): Paper {
         ['Numéro AM (facturation)', annexe.amNumber],
         ['Département d’exercice', annexe.department],
         ['CPTS', annexe.cpts || BY_HAND],
-        ['Déclaration à l’ARS', declaredOn === null ? BY_HAND : dateInFrench(declaredOn)],
+        ['Déclaration à l’ARS', declaredOn === null ? BY_HAND : frenchDate(declaredOn)],
       ),
       { kind: 'heading', text: 'Patient' },
       facts(
         ['Nom de naissance', patient.birthName],
         ['Prénom', patient.firstName],
-        ['Date de naissance', dateInFrench(patient.birthDate)],
+        ['Date de naissance', frenchDate(patient.birthDate)],
       ),
       { kind: 'heading', text: 'Soins en accès direct' },
       facts(['Régime', annexe.regime], ...diagnosisRows(diagnosis)),
@@ -37,7 +37,7 @@ export function annexePaper(annexe: Annexe): Paper {
       { kind: 'space', height: 8 },
       { kind: 'sign', labels: ['Date', 'Signature', 'Cachet'], height: 70 },
     ],
-    foot: `Établi le ${dateInFrench(annexe.on)} avec Neuvième, qui n’est pas un outil de l’Assurance Maladie.`,
+    foot: `Établi le ${frenchDate(annexe.on)} avec Neuvième, qui n’est pas un outil de l’Assurance Maladie.`,
     pages: 'single',
   };
 }
@@ -66,7 +66,7 @@ function headBlocks(annexe: Annexe): Block[] {
 
 function dateBlocks({ scope, dates }: Annexe): Block[] {
   const whose = scope === 'invoice' ? 'de cette facture' : 'de ce traitement';
-  const days = dates.map(shortDateInFrench).join('   ');
+  const days = dates.map(frenchShortDate).join('   ');
   return [
     { kind: 'text', text: `Dates des séances ${whose} (${dates.length})`, look: 'soft' },
     { kind: 'text', text: days || BY_HAND },
@@ -83,7 +83,7 @@ export function diagnosisInFrench({
   date,
   author,
 }: NonNullable<Annexe['diagnosis']>): string {
-  return [PROOFS[kind], `du ${dateInFrench(date)}`, author && `par ${author}`]
+  return [PROOFS[kind], `du ${frenchDate(date)}`, author && `par ${author}`]
     .filter(Boolean)
     .join(' ');
 }

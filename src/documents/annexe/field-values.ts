@@ -1,7 +1,7 @@
 import type { Annexe } from '../../domain/annexe.ts';
 import type { AnnexeField } from '../../domain/own-annexe.ts';
 import { diagnosisInFrench } from './annexe-paper.ts';
-import { dateInFrench, shortDateInFrench } from './french.ts';
+import { frenchDate, frenchShortDate } from '../french.ts';
 
 /** What is written for each field; empty where nothing was told. */
 export function fieldValues(annexe: Annexe): Readonly<Record<AnnexeField, string>> {
@@ -12,13 +12,13 @@ export function fieldValues(annexe: Annexe): Readonly<Record<AnnexeField, string
     'am-number': annexe.amNumber,
     department: annexe.department,
     cpts: annexe.cpts,
-    'declared-on': declaredOn === null ? '' : shortDateInFrench(declaredOn),
+    'declared-on': declaredOn === null ? '' : frenchShortDate(declaredOn),
     'birth-name': patient.birthName,
     'first-name': patient.firstName,
-    'birth-date': shortDateInFrench(patient.birthDate),
+    'birth-date': frenchShortDate(patient.birthDate),
     regime: annexe.regime,
-    dates: annexe.dates.map(shortDateInFrench).join('  '),
+    dates: annexe.dates.map(frenchShortDate).join('  '),
     diagnosis: diagnosis === null ? '' : diagnosisInFrench(diagnosis),
-    'made-on': dateInFrench(annexe.on),
+    'made-on': frenchDate(annexe.on),
   };
 }
