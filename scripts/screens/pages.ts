@@ -92,12 +92,13 @@ export const PAGES: readonly ShownScreen[] = [
     ...POPUP,
     act: async (tab) => {
       await tab.click({ css: '.day__name' });
+      await tab.click({ role: 'button', name: /^(Autres gestes|Other actions)$/ });
       await tab.click({
         role: 'button',
         name: /^(?:Faire la pièce justificative|Make the supporting document)$/,
       });
       await tab.click({ text: /^(?:Voir ce qui y figure|See what stands on it)$/ });
-      await tab.waitFor({ css: '.paper' });
+      await tab.waitFor({ css: '.on-paper' });
     },
   },
   {

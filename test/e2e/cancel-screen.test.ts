@@ -5,7 +5,8 @@ import { startOf } from '../tools/kit/truth.ts';
 import type { Launched, Tab } from './drivers/driver.ts';
 import { orNotYet, until } from './drivers/until.ts';
 import { insist, nothingOnItsWay } from './guard-pages.ts';
-import { bill, BROWSERS, newInvoice, openEpisode, setScene, type Scene } from './scene.ts';
+import { bill, newInvoice, openEpisode, setScene, type Scene } from './scene.ts';
+import { mainly } from './sample.ts';
 import { launchIntroduced, switchOn } from './set-up.ts';
 
 const THREE = [20, 17, 14].map((days) => daysAgo(days));
@@ -30,7 +31,7 @@ async function undoOne(browser: Launched, patient: string): Promise<void> {
   await register.close();
 }
 
-describe.each(BROWSERS)('a counted invoice is cancelled on the demo tool, in %s', (name) => {
+describe.each(mainly('firefox'))('a counted invoice is cancelled on a page, in %s', (name) => {
   let scene: Scene;
   let tab: Tab;
   let id = 0;
@@ -91,7 +92,7 @@ describe.each(BROWSERS)('a counted invoice is cancelled on the demo tool, in %s'
   });
 });
 
-describe.each(BROWSERS)('a counted invoice is deleted on « Cabinet Plus », in %s', (name) => {
+describe.each(mainly('chromium'))('an invoice deleted on « Cabinet Plus », in %s', (name) => {
   let browser: Launched;
   let tool: Tool;
   let tab: Tab;

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lure, prescriber, ready, setHostileScene, type HostileScene } from './hostile-pages.ts';
-import { sample } from './sample.ts';
-import { BROWSERS } from './scene.ts';
+import { mainly, sample } from './sample.ts';
 
 const FILL = 'Remplir le prescripteur';
 
@@ -32,7 +31,7 @@ interface Seen {
 /** Of the tricks; all of them when soaking. */
 const FEW = 5;
 
-describe.each(BROWSERS)('a page that wants her click, in %s', (name) => {
+describe.each(mainly('firefox'))('a page that wants her click, in %s', (name) => {
   let scene: HostileScene;
   beforeAll(async () => {
     scene = await setHostileScene(name);

@@ -3,8 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runs } from '../fakes/runs.ts';
 import { orNotYet, until } from './drivers/until.ts';
 import { setHostileScene, type HostileScene } from './hostile-pages.ts';
-import { BROWSERS } from './scene.ts';
-import { sample } from './sample.ts';
+import { mainly, sample } from './sample.ts';
 
 const FILL = 'Remplir le prescripteur';
 const RPPS = '10101010105';
@@ -32,7 +31,7 @@ const MIXED = fc
 
 type Values = [name: string, value: string][];
 
-describe.each(BROWSERS)('fields that do what they want, in %s', (name) => {
+describe.each(mainly('chromium'))('fields that do what they want, in %s', (name) => {
   let scene: HostileScene;
   beforeAll(async () => {
     scene = await setHostileScene(name);

@@ -2,9 +2,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PRACTITIONER, saveProfile } from '../../scripts/story/set-up.ts';
 import { dateSessions, daysAgo } from '../../scripts/story/tool-actions.ts';
-import { BROWSERS, newInvoice, setScene, type Scene } from './scene.ts';
+import { newInvoice, setScene, type Scene } from './scene.ts';
+import { mainly } from './sample.ts';
 
-describe.each(BROWSERS)('« mode observation » in %s', (name) => {
+describe.each(mainly('chromium'))('« mode observation » in %s', (name) => {
   let scene: Scene;
   beforeAll(async () => {
     scene = await setScene(name);

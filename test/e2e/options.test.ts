@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { saveProfile } from '../../scripts/story/set-up.ts';
 import { daysAgo, openInvoice } from '../../scripts/story/tool-actions.ts';
 import type { Tab } from './drivers/driver.ts';
-import { bill, BROWSERS, newInvoice, openEpisode, setScene, type Scene } from './scene.ts';
+import { bill, newInvoice, openEpisode, setScene, type Scene } from './scene.ts';
+import { mainly } from './sample.ts';
 
 const ahead = (days: number) => daysAgo(-days);
 const ABSENCES = { role: 'region', name: 'Absences prévues' };
@@ -13,7 +14,7 @@ const MENU = `return (globalThis.browser ?? chrome).contextMenus.update(argument
 )`;
 const BROWSER = { role: 'region', name: 'Ce navigateur' };
 
-describe.each(BROWSERS)('options, in %s', (name) => {
+describe.each(mainly('firefox'))('options, in %s', (name) => {
   let scene: Scene;
   let options: Tab;
   let invoice: Tab;

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { daysAgo } from '../../scripts/story/tool-actions.ts';
 import { orNotYet, until } from './drivers/until.ts';
 import { insist, setGuardScene, type GuardScene } from './guard-pages.ts';
-import { BROWSERS } from './scene.ts';
+import { mainly } from './sample.ts';
 
 const STOP = 'Séances en cause';
 
-describe.each(BROWSERS)('the overlay by its ways, in %s', (name) => {
+describe.each(mainly('chromium'))('the overlay by its ways, in %s', (name) => {
   let scene: GuardScene;
   beforeAll(async () => {
     scene = await setGuardScene(name);

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openOptions, saveProfile } from '../../scripts/story/set-up.ts';
 import type { Tab } from './drivers/driver.ts';
-import { BROWSERS, setScene, type Scene } from './scene.ts';
+import { setScene, type Scene } from './scene.ts';
+import { mainly } from './sample.ts';
 
 const READINGS = { role: 'region', name: 'Lectures des textes' };
 
-describe.each(BROWSERS)('settings, in %s', (name) => {
+describe.each(mainly('chromium'))('settings, in %s', (name) => {
   let scene: Scene;
   let options: Tab;
   beforeAll(async () => {

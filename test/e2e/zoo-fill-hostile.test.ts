@@ -6,11 +6,10 @@ import { ask, makeLadder } from './ladder/extension.ts';
 import type { Given, Roles } from './ladder/command.ts';
 import { HANDED } from './ladder/documents.ts';
 import { ALL, BOXES, FILLED, TRICKS } from './ladder/tricks.ts';
-import { BROWSERS } from './scene.ts';
-import { sample } from './sample.ts';
+import { mainly, sample } from './sample.ts';
 
 /** Both browsers wait more than they work: they go side by side, each from trick to trick. */
-describe.concurrent.each(BROWSERS)('%s', (name) => {
+describe.concurrent.each(mainly('firefox'))('%s', (name) => {
   describe('bears what a page does to a fill', { concurrent: false }, () => {
     tricksIn(name);
   });

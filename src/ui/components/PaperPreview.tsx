@@ -3,7 +3,7 @@ import type { Block, Paper } from '../../documents/paper/block.ts';
 /** What a paper will say, in its own language: the same blocks, as a page shows them. */
 export function PaperPreview({ paper, label }: { paper: Paper; label: string }) {
   return (
-    <section class="paper" lang={paper.language} aria-label={label}>
+    <section class="on-paper" lang={paper.language} aria-label={label}>
       {paper.blocks.map((block, index) => (
         <PreviewOf key={index} block={block} />
       ))}
