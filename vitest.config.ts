@@ -2,24 +2,39 @@ import { defineConfig } from 'vitest/config';
 import { dictionaries } from './scripts/dictionaries.ts';
 import { fonts } from './scripts/fonts.ts';
 
+/** Files that keep something outside themselves: a database, a browser's events, a module put in place of another. */
+const KEEPING = [
+  'src/{ledger,platform,ui,vault,worker}/**/*.test.ts',
+  'src/page/fill/filler.test.ts',
+];
+
+const unit = {
+  plugins: [dictionaries(), fonts()],
+  resolve: {
+    alias: { 'wxt/browser': new URL('./test/fakes/browser.ts', import.meta.url).pathname },
+  },
+};
+const inUnit = {
+  environment: 'node',
+  setupFiles: 'test/fakes/french.ts',
+  // Nothing is timed: a busy machine is waited for.
+  testTimeout: 30_000,
+  hookTimeout: 30_000,
+} as const;
+
 export default defineConfig({
   test: {
     projects: [
+      { ...unit, test: { ...inUnit, name: 'unit', include: KEEPING } },
       {
-        plugins: [dictionaries(), fonts()],
-        resolve: {
-          alias: {
-            'wxt/browser': new URL('./test/fakes/browser.ts', import.meta.url).pathname,
-          },
-        },
+        ...unit,
         test: {
-          name: 'unit',
-          environment: 'node',
-          setupFiles: ['test/fakes/french.ts'],
-          // Nothing is timed: a busy machine is waited for.
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          ...inUnit,
+          name: 'unit-pure',
           include: ['src/**/*.test.ts', 'test/*.test.ts'],
+          exclude: KEEPING,
+          // What keeps nothing needs no process of its own, which costs more than its tests.
+          isolate: false,
         },
       },
       {
