@@ -53,7 +53,7 @@ export function LetterText({ draft, letter, facts, onInput }: LetterTextProps) {
           id="letter-body"
           class="input letter__text"
           lang="fr"
-          rows={18}
+          rows={22}
           maxLength={MOST_LETTERS}
           autocomplete="off"
           value={letter.body}
