@@ -66,9 +66,10 @@ function headBlocks(annexe: Annexe): Block[] {
 
 function dateBlocks({ scope, dates }: Annexe): Block[] {
   const whose = scope === 'invoice' ? 'de cette facture' : 'de ce traitement';
+  const many = dates.length > 0 ? ` (${dates.length})` : '';
   const days = dates.map(frenchShortDate).join('   ');
   return [
-    { kind: 'text', text: `Dates des séances ${whose} (${dates.length})`, look: 'soft' },
+    { kind: 'text', text: `Dates des séances ${whose}${many}`, look: 'soft' },
     { kind: 'text', text: days || BY_HAND },
   ];
 }

@@ -107,7 +107,7 @@ describe('annexe 1 of unusual people and places, on one page', () => {
   const long = { birthName: 'D’Exemple-'.repeat(11), firstName: 'Anne-Æ. Nguyễn '.repeat(7) };
   it.each<[string, Annexe, string]>([
     ['200 dates', annexe({ days: 200 }), '(200)'],
-    ['no date', annexe({ days: 0 }), '(0) …'],
+    ['no date', annexe({ days: 0 }), 'de cette facture …'],
     ['long names', { ...annexe(), patient: { ...PATIENT, ...long } }, 'Nguyễn'],
     ['Corse-du-Sud', annexe({ at: { department: '2A' } }), 'exercice 2A'],
     ['Haute-Corse', annexe({ at: { department: '2B' } }), 'Haute-Corse (2B)'],
