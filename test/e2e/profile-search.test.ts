@@ -65,7 +65,7 @@ describe.each(BROWSERS)('what a thief finds in the browser’s profile folder, i
       after: spellings('APRESQUIDAM'),
       phrase: spellings(PHRASE),
       words: spellings(WORDS),
-      key: [newKey, ...spellings(text)],
+      key: [pieceOf(newKey), ...spellings(text)],
       oldRows,
     };
     // The search works: the rows in use are found by the marks that lie in clear.
@@ -78,7 +78,7 @@ describe.each(BROWSERS)('what a thief finds in the browser’s profile folder, i
     const key = await data.evaluate<number[]>(
       inStore('front', 'meta', `return [...rows.find(({ id }) => id === 'vault').vault.key];`),
     );
-    return { key: [Buffer.from(key)], marks: spellings(await marksOnDisk()) };
+    return { key: [pieceOf(Buffer.from(key))], marks: spellings(await marksOnDisk()) };
   }
 
   /** The mark of a row, which lies in clear: where the browser compresses, its first letters. */
@@ -93,4 +93,12 @@ describe.each(BROWSERS)('what a thief finds in the browser’s profile folder, i
 /** Every one of the hundred names begins so: found or not, they are all told at once. */
 function names(): Record<string, Buffer[]> {
   return { name: spellings(STEM) };
+}
+
+/**
+ * Of 32 random bytes those in the middle: a browser that compresses may write the first and the last together
+ * with an equal byte beside them.
+ */
+function pieceOf(key: Buffer): Buffer {
+  return key.subarray(4, -4);
 }

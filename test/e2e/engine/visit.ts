@@ -73,10 +73,7 @@ async function visit(
 ): Promise<Omit<Visit, 'tool' | 'screen'>> {
   const others = all.filter((other) => other !== screen && other.kind === screen.kind);
   try {
-    await openScreen(page, origin, screen);
-    const met = await markTruth(page, selectorsToMark(screen, others));
-    const absent = absentOf(screen, others, met);
-    if (absent.length > 0) throw new Error(`not there: ${absent.join(' · ')}`);
+    const met = await opened(page, origin, screen, others);
     const seen = await examineAll(page);
     const drafts = seen.flatMap(({ draft }) => draft ?? []);
     const finds = seen.flatMap((one) => one.finds);
@@ -85,5 +82,19 @@ async function visit(
     return { drafts, doubted: seen.some((one) => one.doubted), verdicts, failed: null };
   } catch (error) {
     return { drafts: [], doubted: false, verdicts: noVerdicts(), failed: String(error) };
+  }
+}
+
+/** Some frameworks draw a screen twice before it stays: what went meanwhile is waited for anew. */
+const MOST_OPENINGS = 3;
+
+/** Opens a screen and marks what the truth names. @throws Error when a part of it is not there */
+async function opened(page: Page, origin: string, screen: Screen, others: readonly Screen[]) {
+  for (let time = 1; ; time += 1) {
+    await openScreen(page, origin, screen);
+    const met = await markTruth(page, selectorsToMark(screen, others));
+    const absent = absentOf(screen, others, met);
+    if (absent.length === 0) return met;
+    if (time === MOST_OPENINGS) throw new Error(`not there: ${absent.join(' · ')}`);
   }
 }
