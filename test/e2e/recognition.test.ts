@@ -11,11 +11,11 @@ const RECALL = 0.95;
 const IN_A_FRAME: readonly string[] = ['prescriber', 'prescriptionDate'];
 
 /** Every screen of every simulated tool, looked at by the engine alone, against its truth. */
-describe('what the engine finds on the simulated tools', { timeout: 240_000 }, () => {
+describe('what the engine finds on the simulated tools', { timeout: 400_000 }, () => {
   let visits: Visit[] = [];
   beforeAll(async () => {
     visits = await visitAll();
-  }, 240_000);
+  }, 400_000);
   const of = (tool: string) => visits.filter((visit) => visit.tool === tool);
 
   it.each(toolNames())('%s: opens every screen', (tool) => {

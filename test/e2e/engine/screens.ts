@@ -6,7 +6,7 @@ import type { Examination } from './in-page/examine.ts';
 import type { Met, Steps } from './in-page/mark.ts';
 
 const FRAME = 'frame=';
-const ARRIVES_WITHIN_MS = 30_000;
+const ARRIVES_WITHIN_MS = 15_000;
 
 /** A Chromium without the extension. */
 export function launchPlain(): Promise<Browser> {
