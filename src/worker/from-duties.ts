@@ -3,8 +3,9 @@ import type { UiDuties } from '../messages/duty-shapes.ts';
 import type { ResponseOf } from '../messages/shapes.ts';
 import { attachByHand, noteNoNews, recordDocuments, recordEvent } from './around.ts';
 import { closeEpisode, closeEpisodes } from './closing.ts';
+import { silently } from './silently.ts';
 import { undoGesture } from './undo-gesture.ts';
-import { openWorld, type World } from './world.ts';
+import { openWorld } from './world.ts';
 
 type Handlers = { [N in keyof UiDuties]: (request: UiRequest<N>) => Promise<ResponseOf<N>> };
 
@@ -18,11 +19,3 @@ export const uiDuties: Handlers = {
   'ui/close-episodes': async (request) => closeEpisodes(await openWorld(), request),
   'ui/undo-gesture': (request) => silently(undoGesture, request),
 };
-
-async function silently<R>(
-  work: (world: World, request: R) => Promise<void>,
-  request: R,
-): Promise<null> {
-  await work(await openWorld(), request);
-  return null;
-}

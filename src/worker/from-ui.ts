@@ -21,10 +21,11 @@ import { recordReferral } from './referrals.ts';
 import { moveSession } from './move-session.ts';
 import { erasePatient, noteEvaluationExport, noteExport } from './patient-file.ts';
 import { removeProfile, saveProfile, switchPractitioner } from './practitioners.ts';
+import { silently } from './silently.ts';
 import { disableSite, enableSite } from './sites.ts';
 import { uiTeaching } from './teachings.ts';
 import { uiVault } from './ui-vault.ts';
-import { openWorld, type World } from './world.ts';
+import { openWorld } from './world.ts';
 
 type Handlers = { [N in keyof UiMessages]: (request: UiRequest<N>) => Promise<ResponseOf<N>> };
 
@@ -66,11 +67,3 @@ export const uiHandlers: Handlers = {
   'ui/record-referral': async (request) => recordReferral(await openWorld(), request),
   'ui/keep-own-annexe': (request) => silently(keepOwnAnnexe, request),
 };
-
-async function silently<R>(
-  work: (world: World, request: R) => Promise<void>,
-  request: R,
-): Promise<null> {
-  await work(await openWorld(), request);
-  return null;
-}
