@@ -7,6 +7,10 @@ import { fewChunks } from './scripts/few-chunks.ts';
 import { fonts } from './scripts/fonts.ts';
 import { buildManifest } from './scripts/manifest.ts';
 
+// WXT takes the mode for it: what automated browsers are shown would be the JSX of development, heavier and
+// with the paths of the machine that built it, not what is shipped.
+if (process.env['NODE_ENV'] === 'e2e') process.env['NODE_ENV'] = 'production';
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   // Every import is written out: a reader sees where a name comes from.
