@@ -1,7 +1,7 @@
 import { compareDates, earliest, type CivilDate } from '../domain/civil-date.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { Patient } from '../domain/patient.ts';
-import { patientKey } from '../domain/patient.ts';
+import { normaliseName, patientKey } from '../domain/patient.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { KnownPatient } from '../ledger/read.ts';
@@ -21,13 +21,17 @@ export interface Case {
   verdict: Verdict;
 }
 
-/** True of two people or more under the names of this one: the birth date tells them apart. */
-export function hasHomonym(
-  known: readonly Pick<Case, 'tag' | 'patient'>[],
-  { tag, patient }: Pick<Case, 'tag' | 'patient'>,
-): boolean {
-  const names = (one: Patient) => patientKey({ ...one, birthDate: patient.birthDate });
-  return known.some((other) => other.tag !== tag && names(other.patient) === names(patient));
+/** The tags of those whose names somebody else among them has too: the birth date tells them apart. */
+export function homonymsAmong(known: readonly Pick<Case, 'tag' | 'patient'>[]): Set<string> {
+  const byNames = new Map<string, Set<string>>();
+  for (const { tag, patient } of known) {
+    const names = normaliseName(patient.birthName) + '|' + normaliseName(patient.firstName);
+    const tags = byNames.get(names) ?? new Set<string>();
+    byNames.set(names, tags.add(tag));
+  }
+  return new Set(
+    [...byNames.values()].filter((tags) => tags.size > 1).flatMap((tags) => [...tags]),
+  );
 }
 
 /** How a long list is judged: what was judged before is kept, and how far it is gets told. */

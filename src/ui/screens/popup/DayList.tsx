@@ -3,7 +3,7 @@ import { patientKey, type Patient } from '../../../domain/patient.ts';
 import type { Profile } from '../../../domain/profile.ts';
 import { t } from '../../../platform/words.ts';
 import { Button } from '../../components/Button.tsx';
-import { hasHomonym, type Case } from '../../caseload.ts';
+import { homonymsAmong, type Case } from '../../caseload.ts';
 import { DayRow } from './DayRow.tsx';
 
 /** More than a full practice has at once; what an import left open comes on demand. */
@@ -21,6 +21,7 @@ interface DayListProps {
 export function DayList({ open, profile, onChosen, onNew }: DayListProps) {
   const [whole, setWhole] = useState(false);
   const shown = whole ? open : open.slice(0, FIRST);
+  const homonyms = homonymsAmong(shown);
   return (
     <section class="day" aria-labelledby="day-title">
       <h2 id="day-title" class="popup__heading">
@@ -37,7 +38,7 @@ export function DayList({ open, profile, onChosen, onNew }: DayListProps) {
             <DayRow
               key={`${subject.episode.id} ${patientKey(subject.patient)}`}
               subject={subject}
-              homonym={hasHomonym(shown, subject)}
+              homonym={homonyms.has(subject.tag)}
               profile={profile}
               onChosen={() => onChosen(subject.tag, subject.patient)}
             />

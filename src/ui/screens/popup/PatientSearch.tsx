@@ -4,7 +4,7 @@ import { allPatients } from '../../../ledger/read.ts';
 import { shortDate, t } from '../../../platform/words.ts';
 import { Button } from '../../components/Button.tsx';
 import { useReading } from '../../hooks/reading.ts';
-import { hasHomonym } from '../../caseload.ts';
+import { homonymsAmong } from '../../caseload.ts';
 import { patientName } from '../../typed-name.ts';
 import { namedBy, withWords } from './find-patient.ts';
 
@@ -101,9 +101,7 @@ export function PatientSearch({ focus, onChosen, onNew }: PatientSearchProps) {
           ))}
       </ul>
       <div role="status">
-        {asked && found.some((one) => hasHomonym(found, one)) && (
-          <p class="soft">{t('popup.homonyms')}</p>
-        )}
+        {asked && homonymsAmong(found).size > 0 && <p class="soft">{t('popup.homonyms')}</p>}
         {asked && found.length === 0 && (
           <div class="search__none">
             <p>{t('popup.noPatient')}</p>

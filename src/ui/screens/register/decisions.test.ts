@@ -9,7 +9,6 @@ import { openEpisode } from '../../../worker/by-hand.ts';
 import { actor, stamp } from '../../../worker/context.ts';
 import { erasePatient, noteExport } from '../../../worker/patient-file.ts';
 import { removeProfile, saveProfile } from '../../../worker/practitioners.ts';
-import { hasHomonym } from '../../caseload.ts';
 import { readDecisions } from './decisions.ts';
 
 describe('the internal journal', () => {
@@ -68,17 +67,5 @@ describe('the internal journal', () => {
     expect(new Set(lines.map((line) => line.what)).size).toBe(decisions.length);
     expect(lines.every(({ what }) => what !== '')).toBe(true);
     expect(lines[0]).toMatchObject({ who: 'RPPS 10101010105', whom: '—' });
-  });
-});
-
-describe('two patients of one name', () => {
-  const one = { tag: 'a', patient: PATIENT };
-  it.each([
-    ['with another birth date', { ...PATIENT, birthDate: '1990-01-01' as never }, true],
-    ['typed otherwise', { ...PATIENT, birthName: 'demo testeur' }, true],
-    ['with another first name', { ...PATIENT, firstName: 'Noa' }, false],
-  ])('%s', (_, patient, expected) => {
-    expect(hasHomonym([one, { tag: 'b', patient }], one)).toBe(expected);
-    expect(hasHomonym([one], one)).toBe(false);
   });
 });
