@@ -1,15 +1,12 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { launch, type Launched, type Tab } from '../../test/e2e/drivers/driver.ts';
-import { profile } from '../../test/fakes/profile.ts';
-import { asking } from '../../test/e2e/stores.ts';
+import type { Page } from 'playwright-core';
+import { z } from 'zod';
 import { quantile } from './cost/statistics.ts';
+import { OURS, start, type Running } from './cost/variants.ts';
 import { bundled } from './ledger/bundled.ts';
 import { printTable } from './page-table.ts';
-import { FILTERED, SCROLLED, WATCH_PAINTS } from './screens/in-page.ts';
+import { filtered, scrolled, watchPaint } from './screens/in-page.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-const BUILD = join(ROOT, '.output/chrome-mv3-e2e');
 const EPISODES = 10_000;
 const TURNS = 11;
 /** One letter after the other, as a name is typed; each keystroke is one measure. */
@@ -33,31 +30,29 @@ const TYPED = [
  * `--episodes=N`: so many instead of 10 000.
  */
 export async function screens(args: readonly string[]): Promise<void> {
-  if (!existsSync(BUILD)) return console.log('  not built: npm run build:e2e');
+  if (!existsSync(OURS)) return console.log('  not built: npm run build:e2e');
   const asked = args.find((arg) => arg.startsWith('--episodes='));
   const episodes = asked ? Number(asked.slice('--episodes='.length)) : EPISODES;
-  const browser = await launch('chromium', { extensionDir: BUILD, timeout: 300_000 });
+  const browser = await start('ours', 'http://127.0.0.1');
   try {
-    const page = await browser.newTab(`${browser.extensionOrigin}/welcome.html`);
-    await page.evaluate(asking('ui/save-profile', { profile: profile(), replaces: null }));
-    const code = await bundled();
-    await page.evaluate(`${code}; return null;`);
-    const there = await page.evaluate<number>(
-      `return globalThis.benched.listed(args[0]);`,
-      episodes,
-    );
-    console.log(`  ${there} episodes`);
+    const page = await browser.context.newPage();
+    await page.goto(addressOf(browser, 'welcome.html'));
+    await page.evaluate(`(async () => { ${await bundled()} })()`);
+    const there = await page.evaluate(`globalThis.benched.listed(${episodes})`);
+    console.log(`  ${String(there)} episodes`);
     printTable({ head: ['', 'median', 'p95', 'most', 'target'], rows: await measured(browser) });
   } finally {
     await browser.close();
   }
 }
 
-async function measured(browser: Launched): Promise<string[][]> {
-  const list = await opened(browser, 'popup', '.day__list li');
-  const register = await opened(browser, 'register', '.table tbody a');
+async function measured(browser: Running): Promise<string[][]> {
+  const nothing = await opened(browser, 'manifest.json', 'pre');
+  const list = await opened(browser, 'popup.html', '.day__list .day__name');
+  const register = await opened(browser, 'register.html', '.table tbody td');
   const { keys, frames, jumps } = await inRegister(browser);
   return [
+    row('a file of the package, without a script', nothing, ''),
     row('popup: list of the day painted', list, '150 ms'),
     row('register: first rows painted', register, ''),
     row('register: keystroke to rows painted', keys, '50 ms'),
@@ -78,30 +73,39 @@ function row(name: string, times: readonly number[], target: string): string[] {
   return [name, ms(0.5), ms(0.95), ms(1), target];
 }
 
-/** From the navigation to the paint of the list, in ms. */
-async function opened(browser: Launched, page: string, css: string): Promise<number[]> {
+/** From the navigation to the paint of what the CSS names, in ms. */
+async function opened(browser: Running, file: string, css: string): Promise<number[]> {
   const times: number[] = [];
   for (let turn = 0; turn < TURNS; turn += 1) {
-    const tab = await browser.newTab('about:blank');
-    await tab.goto(`${browser.extensionOrigin}/${page}.html`);
-    times.push(await tab.evaluate<number>(WATCH_PAINTS, css));
+    const tab = await browser.context.newPage();
+    await tab.addInitScript(watchPaint(css));
+    await tab.goto(addressOf(browser, file));
+    times.push(Number(await tab.evaluate('globalThis.seenAt')));
     await tab.close();
   }
   return times;
 }
 
 async function inRegister(
-  browser: Launched,
+  browser: Running,
 ): Promise<Record<'keys' | 'frames' | 'jumps', number[]>> {
-  const tab: Tab = await browser.newTab(`${browser.extensionOrigin}/register.html`);
-  await tab.waitFor({ css: '[aria-busy=false] .table tbody a' });
+  const tab = await browser.context.newPage();
+  await tab.goto(addressOf(browser, 'register.html'));
+  await tab.waitForSelector('[aria-busy=false] .table tbody a');
   const keys: number[] = [];
-  for (let turn = 0; turn < 3; turn += 1) {
-    keys.push(...(await tab.evaluate<number[]>(FILTERED, TYPED)));
-  }
+  for (let turn = 0; turn < 3; turn += 1) keys.push(...(await numbers(tab, filtered(TYPED))));
   // As a wheel does, and as the bar does when it is dragged.
-  const frames = await tab.evaluate<number[]>(SCROLLED, 80, 240);
-  const jumps = await tab.evaluate<number[]>(SCROLLED, 1900, 240);
+  const frames = await numbers(tab, scrolled(80, 240));
+  const jumps = await numbers(tab, scrolled(1900, 240));
   await tab.close();
   return { keys, frames, jumps };
+}
+
+/** The address of a file of the package. */
+function addressOf({ worker }: Running, file: string): string {
+  return new URL(`/${file}`, worker?.url()).href;
+}
+
+async function numbers(tab: Page, source: string): Promise<number[]> {
+  return z.array(z.number()).parse(await tab.evaluate(source));
 }

@@ -49,17 +49,20 @@ export class LedgerNewer extends Error {
  */
 export async function openLedger(front: FrontDatabase = theFront()): Promise<Ledger> {
   const { database, vault } = (await readVault(front)) ?? (await drawVault(front));
-  const rows = await deriveRowKeys(await cabinetKeyOf(vault));
-  return openWith(front, database, rows);
+  // Neither waits for the other: every page and every message of a new worker begins here.
+  const [rows, db] = await Promise.all([
+    cabinetKeyOf(vault).then(deriveRowKeys),
+    ledgerNamed(database),
+  ]);
+  return openWith(front, db, rows);
 }
 
 /** Opens a ledger whose keys are at hand. */
 export async function openWith(
   front: FrontDatabase,
-  database: string,
+  db: LedgerDatabase,
   rows: RowKeys,
 ): Promise<Ledger> {
-  const db = await ledgerNamed(database);
   const keys = await deriveKeys(rows, await marksOf(db, rows));
   return { front, db, keys, readOnly: isNewer(db) };
 }

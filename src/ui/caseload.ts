@@ -64,13 +64,23 @@ export async function readCaseload(
   ledger: Ledger,
   profile: Profile,
   which: { open?: true } = {},
-  { kept, onProgress }: CaseReading = {},
+  reading: CaseReading = {},
 ): Promise<Case[]> {
+  const { kept, onProgress } = reading;
   // Unsealing is one half of the work, judging the other.
   const people = await readPeople(ledger, which, {
     ...(kept ? { kept: kept.projections } : {}),
     onProgress: (done, of) => onProgress?.(done, 2 * of),
   });
+  return judgePeople(people, profile, reading);
+}
+
+/** Every episode of these people, with what the rules say of it today. */
+export async function judgePeople(
+  people: readonly Person[],
+  profile: Profile,
+  { kept, onProgress }: CaseReading = {},
+): Promise<Case[]> {
   const cases: Case[] = [];
   for (const [done, person] of people.entries()) {
     if (done > 0 && done % AT_ONCE === 0) {

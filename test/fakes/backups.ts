@@ -30,7 +30,7 @@ export async function restoreInto(
   const plan = await planRestore(ledger, backup, TODAY);
   const about = { name: 'essai.age', at: MADE };
   const batch = await beginRestore(ledger, { ...about, adopt: plan.adopt });
-  const opened = await openWith(ledger.front, ledger.db.name, ledger.keys);
+  const opened = await openWith(ledger.front, ledger.db, ledger.keys);
   for (const slice of slicesOf(plan)) await writeSlice(opened, batch, slice);
   await finishRestore(opened, batch, about);
   return { plan, ledger: opened, batch };

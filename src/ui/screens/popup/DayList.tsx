@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { patientKey, type Patient } from '../../../domain/patient.ts';
 import type { Profile } from '../../../domain/profile.ts';
 import { t } from '../../../platform/words.ts';
@@ -6,6 +6,8 @@ import { Button } from '../../components/Button.tsx';
 import { homonymsAmong, type Case } from '../../caseload.ts';
 import { DayRow } from './DayRow.tsx';
 
+/** What a popup shows before it is scrolled: it does not wait for the lines below. */
+const IN_SIGHT = 16;
 /** More than a full practice has at once; what an import left open comes on demand. */
 const FIRST = 60;
 
@@ -19,9 +21,10 @@ interface DayListProps {
 
 /** « Séances du jour »: one line per open episode. */
 export function DayList({ open, profile, onChosen, onNew }: DayListProps) {
-  const [whole, setWhole] = useState(false);
-  const shown = whole ? open : open.slice(0, FIRST);
-  const homonyms = homonymsAmong(shown);
+  const [most, setMost] = useState(IN_SIGHT);
+  useEffect(() => setMost(FIRST), []);
+  const listed = open.slice(0, Math.max(most, FIRST));
+  const homonyms = homonymsAmong(listed);
   return (
     <section class="day" aria-labelledby="day-title">
       <h2 id="day-title" class="popup__heading">
@@ -34,7 +37,7 @@ export function DayList({ open, profile, onChosen, onNew }: DayListProps) {
         </>
       ) : (
         <ul class="day__list">
-          {shown.map((subject) => (
+          {listed.slice(0, most).map((subject) => (
             <DayRow
               key={`${subject.episode.id} ${patientKey(subject.patient)}`}
               subject={subject}
@@ -45,8 +48,8 @@ export function DayList({ open, profile, onChosen, onNew }: DayListProps) {
           ))}
         </ul>
       )}
-      {shown.length < open.length && (
-        <Button onClick={() => setWhole(true)}>{t('panel.wholeDay', [open.length])}</Button>
+      {listed.length < open.length && (
+        <Button onClick={() => setMost(open.length)}>{t('panel.wholeDay', [open.length])}</Button>
       )}
     </section>
   );

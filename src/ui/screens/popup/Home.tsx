@@ -3,8 +3,8 @@ import { patientKey } from '../../../domain/patient.ts';
 import type { Profile } from '../../../domain/profile.ts';
 import { t } from '../../../platform/words.ts';
 import { Failure } from '../../components/Notice.tsx';
-import { readCaseload, soonestFirst } from '../../caseload.ts';
-import { useReading } from '../../hooks/reading.ts';
+import { soonestFirst, type Case } from '../../caseload.ts';
+import type { Reading } from '../../hooks/reading.ts';
 import type { Begun } from '../patient/begun-episode.ts';
 import { BegunEpisode } from './BegunEpisode.tsx';
 import { DayList } from './DayList.tsx';
@@ -15,6 +15,7 @@ import { WhichPatient } from './WhichPatient.tsx';
 
 interface HomeProps {
   profile: Profile;
+  cases: Reading<Case[]>;
   /** Whom the page in front shows; null while it is being asked. */
   people: readonly Patient[] | null;
   /** The search box has the focus at once; never beside a page that she works in. */
@@ -26,10 +27,7 @@ interface HomeProps {
 
 /** The search, the patient of the page or the question which one, what waits for a word, and the day. */
 export function Home(props: HomeProps) {
-  const { profile, people, focus, onChosen, onNew, onResume } = props;
-  const cases = useReading(`open ${profile.rpps}`, (ledger) =>
-    readCaseload(ledger, profile, { open: true }),
-  );
+  const { profile, cases, people, focus, onChosen, onNew, onResume } = props;
   const all = cases.state === 'ready' ? cases.value : [];
   const open = soonestFirst(all.filter(({ episode }) => episode.closedOn === null));
   const [only, ...others] = people ?? [];

@@ -3,6 +3,7 @@ import { Failure } from '../../components/Notice.tsx';
 import { PracticeNote } from '../../components/PracticeNote.tsx';
 import { UpdateNote } from '../../components/UpdateNote.tsx';
 import { useCurrentTab } from '../../hooks/current-tab.ts';
+import { useOpenCases } from '../../hooks/open-cases.ts';
 import { useProfile } from '../../hooks/profile.ts';
 import { CopyNumbers } from './CopyNumbers.tsx';
 import { NoProfile } from './NoProfile.tsx';
@@ -21,6 +22,8 @@ interface PopupProps {
 /** The patient of the page, a search, the sessions of the day: in the toolbar's popup and in the side panel. */
 export function Popup({ as = 'popup' }: PopupProps) {
   const profile = useProfile();
+  // Read beside the profile, not after it: this is what the popup is opened for.
+  const cases = useOpenCases(profile);
   const isPanel = as === 'panel';
   // The page in front may be busy: what does not come from it is there without it.
   const tab = useCurrentTab(isPanel ? 'own' : 'focused');
@@ -41,7 +44,12 @@ export function Popup({ as = 'popup' }: PopupProps) {
         <PracticeNote profile={profile.value} />
         <PointsNote profile={profile.value} />
         <WhoBills draft={tab?.draft ?? null} />
-        <Views profile={profile.value} people={tab?.people ?? null} focus={!isPanel} />
+        <Views
+          profile={profile.value}
+          cases={cases}
+          people={tab?.people ?? null}
+          focus={!isPanel}
+        />
         {tab && <Teaching tab={tab} />}
         {tab && tab.origin !== null && <SiteSwitch origin={tab.origin} frames={tab.frames} />}
         <CopyNumbers profile={profile.value} />

@@ -3,6 +3,8 @@ import type { Patient } from '../../../domain/patient.ts';
 import type { Profile } from '../../../domain/profile.ts';
 import { t } from '../../../platform/words.ts';
 import { Button } from '../../components/Button.tsx';
+import type { Case } from '../../caseload.ts';
+import type { Reading } from '../../hooks/reading.ts';
 import { splitName } from '../../typed-name.ts';
 import type { Begun } from '../patient/begun-episode.ts';
 import { NewEpisode } from '../patient/NewEpisode.tsx';
@@ -15,6 +17,8 @@ type View =
 
 interface ViewsProps {
   profile: Profile;
+  /** Everybody with an open episode. */
+  cases: Reading<Case[]>;
   /** Whom the page in front shows; null while it is being asked. */
   people: readonly Patient[] | null;
   /** True in the popup: what opened by her gesture takes the focus. */
@@ -22,7 +26,7 @@ interface ViewsProps {
 }
 
 /** What fills popup and panel: the home, one patient, or the form of a new episode. */
-export function Views({ profile, people, focus }: ViewsProps) {
+export function Views({ profile, cases, people, focus }: ViewsProps) {
   const [view, setView] = useState<View>({ name: 'home' });
   const host = useFocusOnChange(view.name);
   const showPatient = (tag: string, patient: Patient) => setView({ name: 'patient', tag, patient });
@@ -43,6 +47,7 @@ export function Views({ profile, people, focus }: ViewsProps) {
       {view.name === 'home' && (
         <Home
           profile={profile}
+          cases={cases}
           people={people}
           focus={focus}
           onChosen={showPatient}
