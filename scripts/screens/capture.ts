@@ -78,6 +78,8 @@ async function captureView(
   // The browser lets a popup grow with its zoom, to 800 pixels.
   const own = screen.width ?? WIDTH;
   const width = view.width ?? (own < 800 ? Math.min(800, own * view.zoom) : own);
+  // The first steps open by themselves after an installation, and no frame is drawn behind them.
+  await tab.activate();
   await tab.colorScheme(view.scheme);
   await tab.forcedColors(view.forcedColors);
   await tab.zoom(view.zoom);

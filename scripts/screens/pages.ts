@@ -233,11 +233,7 @@ export const PAGES: readonly ShownScreen[] = [
     moment: 'practice',
     ...POPUP,
     act: async (tab) => {
-      await tab.evaluate(
-        `await (globalThis.browser ?? chrome).storage.local.set({ 'updated-from': '0.0.1' });`,
-      );
-      await tab.reload();
-      await tab.waitFor({ css: '.update-note' });
+      await updated(tab);
       await tab.waitFor({ css: '.day__list' });
     },
   },
@@ -245,7 +241,8 @@ export const PAGES: readonly ShownScreen[] = [
     name: 'register-updated',
     moment: 'practice',
     address: '/register.html',
-    ready: '.update-note',
+    ready: '.table tbody a',
+    act: updated,
   },
   { name: 'help-locked', moment: 'locked', address: '/help.html', ready: '.report' },
   { name: 'popup-locked', moment: 'locked', ...POPUP, ready: '#passphrase' },
@@ -283,4 +280,13 @@ async function toLetter(tab: Tab): Promise<void> {
     `location.href = document.querySelector('a[href^="/letter.html"]').href; return null;`,
   );
   await tab.waitFor({ css: '#letter-body' });
+}
+
+/** As after an update that she was not told of yet. */
+async function updated(tab: Tab): Promise<void> {
+  await tab.evaluate(
+    `await (globalThis.browser ?? chrome).storage.local.set({ 'updated-from': '0.0.1' });`,
+  );
+  await tab.reload();
+  await tab.waitFor({ css: '.update-note' });
 }
