@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Patient } from '../../../domain/patient.ts';
 import { allPatients } from '../../../ledger/read.ts';
 import { shortDate, t } from '../../../platform/words.ts';
@@ -31,7 +31,7 @@ export function PatientSearch({ focus, onChosen, onNew }: PatientSearchProps) {
   );
   const found = useMemo(() => namedBy(known, typed), [known, typed]);
   const box = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus) box.current?.focus();
   }, []);
   const asked = patients.state === 'ready' && typed.trim() !== '';

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Patient } from '../../../domain/patient.ts';
 import type { Profile } from '../../../domain/profile.ts';
 import { t } from '../../../platform/words.ts';
@@ -100,7 +100,8 @@ function isField(target: EventTarget | null): boolean {
 function useFocusOnChange(name: View['name']) {
   const host = useRef<HTMLDivElement>(null);
   const shown = useRef(name);
-  useEffect(() => {
+  // At once: a key pressed before the next frame would be taken back by a focus that comes after it.
+  useLayoutEffect(() => {
     if (shown.current === name) return;
     shown.current = name;
     host.current?.querySelector<HTMLElement>('h2[tabindex], #search')?.focus();

@@ -22,7 +22,9 @@ export function RecordEvent(props: GestureProps & { about: Episode }) {
   const id = `event-${episode}`;
   const start = { ...NO_ANSWER, date: today as string };
   const { draft, setDraft, forget } = useTyped(id, start, { today });
-  const { date } = draft;
+  const happened = draft.event === 'some';
+  // What did not happen has no day: she says so today.
+  const date = happened ? draft.date : today;
   const [tried, setTried] = useState(false);
   const { busy, failure, run } = useCommand();
   const nameOf = useGestureName();
@@ -50,15 +52,17 @@ export function RecordEvent(props: GestureProps & { about: Episode }) {
         tried={tried}
         onDraft={(answer) => setDraft({ ...draft, ...answer })}
       />
-      <TextField
-        id={`${id}-date`}
-        type="date"
-        label={t('around.eventDate')}
-        value={date}
-        max={today}
-        error={tried && wrong ? t('around.outside') : null}
-        onInput={(typed) => setDraft({ ...draft, date: typed })}
-      />
+      {happened && (
+        <TextField
+          id={`${id}-date`}
+          type="date"
+          label={t('around.eventDate')}
+          value={date}
+          max={today}
+          error={tried && wrong ? t('around.outside') : null}
+          onInput={(typed) => setDraft({ ...draft, date: typed })}
+        />
+      )}
       <details class="why">
         <summary>{t('common.why')}</summary>
         <RuleNote rule="FUP-05" />
