@@ -43,8 +43,9 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
-          // Three files of real browsers keep two cores busy; a fourth only makes all of them slower.
-          maxWorkers: 3,
+          // One real browser is several processes: two files of them fill two cores, and a third makes each step
+          // of the others late without an earlier end.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 10_000, interval: 50 } },

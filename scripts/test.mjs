@@ -1,6 +1,6 @@
 // `npm test`: all set-up, then everything. Plain JavaScript for any Node. The last line counts every
 // test that ran; a check that is not a test runner's (format, lint, types, a build) counts as one.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildTools, installPackages, installTools, ROOT } from './set-up.mjs';
@@ -22,24 +22,34 @@ try {
   process.exit(1);
 }
 
-check('format', 'format:check');
-check('types', 'types');
-check('types of the simulated tools', 'types', '-w', 'test/tools/demo');
-check('lint', 'lint');
+await Promise.all([
+  check('format', 'format:check'),
+  // The linter reads what the types' set-up writes.
+  check('types', 'types').then(() => check('lint', 'lint')),
+  check('types of the simulated tools', 'types', '-w', 'test/tools/demo'),
+]);
 suite('unit');
-check('build, Chromium', 'build');
-check('build, Firefox', 'build:firefox');
-check('build, automated browsers', 'build:e2e');
+await check('build, Chromium', 'build');
+await check('build, Firefox', 'build:firefox');
+await check('build, automated browsers', 'build:e2e');
 suite('e2e', MOST_AGAIN);
 
 console.log(`${total.passed} passed, ${total.failed} failed`);
 if (total.failed > 0 || total.passed === 0) process.exitCode = 1;
 
-/** One npm script as one test. */
+/** One npm script as one test. Resolves when it has ended, however it did. */
 function check(title, script, ...args) {
-  const result = npm(['run', '--silent', script, ...args], 'pipe');
-  count(title, result.status === 0);
-  if (result.status !== 0) console.log(result.stdout, result.stderr);
+  return new Promise((resolve) => {
+    const running = spawn('npm', ['run', '--silent', script, ...args], { cwd: ROOT });
+    const said = [];
+    for (const stream of [running.stdout, running.stderr]) stream.on('data', (it) => said.push(it));
+    running.on('error', (error) => said.push(Buffer.from(error.message)));
+    running.on('close', (status) => {
+      count(title, status === 0);
+      if (status !== 0) console.log(Buffer.concat(said).toString());
+      resolve();
+    });
+  });
 }
 
 /**
@@ -66,7 +76,7 @@ function ran(project, args) {
   mkdirSync(join(ROOT, 'artifacts'), { recursive: true });
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { status } = npm(['run', '--silent', project, '--', ...reporters, ...args], 'inherit');
+  const { status } = npm(['run', '--silent', project, '--', ...reporters, ...args]);
   const read = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null;
   return { status, files: read?.testResults ?? [] };
 }
@@ -94,11 +104,6 @@ function count(title, passed) {
   console.log(`${passed ? '✓' : '✗'} ${title}`);
 }
 
-function npm(args, output) {
-  return spawnSync('npm', args, {
-    cwd: ROOT,
-    encoding: 'utf8',
-    stdio: ['ignore', output, output],
-    maxBuffer: 64 * 1024 * 1024,
-  });
+function npm(args) {
+  return spawnSync('npm', args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
 }

@@ -1,5 +1,5 @@
-import type { i18n } from '#i18n';
 import { wordsUnder } from './speech.ts';
+import type { Speak } from './word-keys.ts';
 
 /**
  * Every word on screen comes from `locales/` through this function, typed by the keys of `fr.yml`: the key,
@@ -16,7 +16,7 @@ export const t = ((key: string, ...rest: unknown[]) => {
     // The extension was updated under the page, and its words went with it: what was said serves on.
     return kept.get(asked) ?? '';
   }
-}) as typeof i18n.t;
+}) as Speak;
 
 function said(key: string, rest: unknown[]): string {
   const count = rest.find((value) => typeof value === 'number');

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { daysAgo } from '../../scripts/story/tool-actions.ts';
 import type { Launched, Tab } from './drivers/driver.ts';
 import { openingOf } from './people-known.ts';
-import { BROWSERS } from './scene.ts';
+import { mainly } from './sample.ts';
 import { asking } from './stores.ts';
 import { launchIntroduced } from './set-up.ts';
 
-describe.each(BROWSERS)('popup and register without a page, in %s', (name) => {
+describe.each(mainly('firefox'))('popup and register without a page, in %s', (name) => {
   let browser: Launched;
   let options: Tab;
   beforeAll(async () => {
