@@ -17,6 +17,8 @@ const unit = {
 const inUnit = {
   environment: 'node',
   setupFiles: 'test/fakes/french.ts',
+  // By itself it leaves one core of two unused.
+  maxWorkers: 2,
   // Nothing is timed: a busy machine is waited for.
   testTimeout: 30_000,
   hookTimeout: 30_000,
