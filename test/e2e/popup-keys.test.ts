@@ -173,5 +173,15 @@ describe.each(mainly('firefox'))('popup and register without a page, in %s', (na
     await register.evaluate(`dispatchEvent(new Event('afterprint')); return null;`);
     await expect.poll(drawn).toBeLessThan(70);
     await register.close();
+
+    // The popup shows more than a full practice has, and all of them on demand.
+    const popup = await browser.newTab(`${browser.extensionOrigin}/popup.html`);
+    const lines = () =>
+      popup.evaluate<number>(`return document.querySelectorAll('.day__list > li').length;`);
+    await expect.poll(lines).toBe(60);
+    await popup.click({ role: 'button', name: /^Afficher les \d+ épisodes ouverts$/ });
+    await expect.poll(lines).toBeGreaterThanOrEqual(70);
+    expect(await popup.exists({ role: 'button', name: /^Afficher les/ })).toBe(false);
+    await popup.close();
   });
 });

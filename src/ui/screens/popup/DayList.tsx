@@ -49,7 +49,7 @@ export function DayList({ open, profile, onChosen, onNew }: DayListProps) {
         </ul>
       )}
       {listed.length < open.length && (
-        <Button onClick={() => setMost(open.length)}>{t('panel.wholeDay', [open.length])}</Button>
+        <Button onClick={() => setMost(Infinity)}>{t('panel.wholeDay', [open.length])}</Button>
       )}
     </section>
   );
