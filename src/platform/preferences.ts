@@ -32,6 +32,15 @@ export async function readUpdatedFrom(): Promise<string | null> {
   return typeof kept === 'string' ? kept : null;
 }
 
+/** Calls back when that is noted or forgotten, by whomever. Returns the function that stops it. */
+export function watchUpdatedFrom(onChange: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && UPDATED_FROM in changes) onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
 /** Remembers which version was there before: of several updates the first, until she has read it. */
 export async function noteUpdatedFrom(version: string): Promise<void> {
   if ((await readUpdatedFrom()) === null)
