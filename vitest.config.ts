@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { dictionaries } from './scripts/dictionaries.ts';
 import { fonts } from './scripts/fonts.ts';
@@ -11,7 +12,11 @@ const KEEPING = [
 const unit = {
   plugins: [dictionaries(), fonts()],
   resolve: {
-    alias: { 'wxt/browser': new URL('./test/fakes/browser.ts', import.meta.url).pathname },
+    alias: {
+      'wxt/browser': new URL('./test/fakes/browser.ts', import.meta.url).pathname,
+      // As it is built (wxt.config.ts).
+      dexie: fileURLToPath(import.meta.resolve('dexie/dist/modern/dexie.mjs')),
+    },
   },
 };
 const inUnit = {

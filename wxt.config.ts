@@ -11,6 +11,10 @@ import { buildManifest } from './scripts/manifest.ts';
 // with the paths of the machine that built it, not what is shipped.
 if (process.env['NODE_ENV'] === 'e2e') process.env['NODE_ENV'] = 'production';
 
+// The form for browsers of today, of the same package: the default one is written for those of 2015, a tenth
+// larger, and popup and worker read it before their first word.
+const DEXIE = fileURLToPath(import.meta.resolve('dexie/dist/modern/dexie.mjs'));
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   // Every import is written out: a reader sees where a name comes from.
@@ -18,6 +22,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false }), dictionaries(), fonts(), ascii(), fewChunks()],
+    resolve: { alias: { dexie: DEXIE } },
     // The preload helper would bring a `fetch` of its own; every supported browser preloads modules.
     build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),

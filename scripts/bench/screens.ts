@@ -9,6 +9,9 @@ import { filtered, scrolled, watchPaint } from './screens/in-page.ts';
 
 const EPISODES = 10_000;
 const TURNS = 11;
+/** A popup is never larger: of what lies below nothing is painted. */
+const POPUP = { width: 380, height: 600 };
+const WINDOW = { width: 1280, height: 720 };
 /** One letter after the other, as a name is typed; each keystroke is one measure. */
 const TYPED = [
   'e',
@@ -47,9 +50,9 @@ export async function screens(args: readonly string[]): Promise<void> {
 }
 
 async function measured(browser: Running): Promise<string[][]> {
-  const nothing = await opened(browser, 'manifest.json', 'pre');
-  const list = await opened(browser, 'popup.html', '.day__list .day__name');
-  const register = await opened(browser, 'register.html', '.table tbody td');
+  const nothing = await opened(browser, 'manifest.json', 'pre', POPUP);
+  const list = await opened(browser, 'popup.html', '.day__list .day__name', POPUP);
+  const register = await opened(browser, 'register.html', '.table tbody td', WINDOW);
   const { keys, frames, jumps } = await inRegister(browser);
   return [
     row('a file of the package, without a script', nothing, ''),
@@ -74,10 +77,16 @@ function row(name: string, times: readonly number[], target: string): string[] {
 }
 
 /** From the navigation to the paint of what the CSS names, in ms. */
-async function opened(browser: Running, file: string, css: string): Promise<number[]> {
+async function opened(
+  browser: Running,
+  file: string,
+  css: string,
+  size: typeof POPUP,
+): Promise<number[]> {
   const times: number[] = [];
   for (let turn = 0; turn < TURNS; turn += 1) {
     const tab = await browser.context.newPage();
+    await tab.setViewportSize(size);
     await tab.addInitScript(watchPaint(css));
     await tab.goto(addressOf(browser, file));
     times.push(Number(await tab.evaluate('globalThis.seenAt')));

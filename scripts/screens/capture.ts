@@ -22,9 +22,16 @@ const HEIGHT = 800;
 
 const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Resolves once the window has that width, or after a second: some have a least one. */
-const FOLLOWED = `const [width] = args;
-  for (let frame = 0; frame < 60 && Math.abs(innerWidth - width) > 1; frame += 1) {
+/** Resolves once the window has that size, or after a second: some have a least one. */
+const FOLLOWED = `const [width, height] = args;
+  const isThere = () => Math.abs(innerWidth - width) <= 1 && Math.abs(innerHeight - height) <= 1;
+  for (let frame = 0; frame < 60 && !isThere(); frame += 1) {
+    await new Promise((done) => requestAnimationFrame(done));
+  }`;
+
+/** Resolves once no colour is on its way to another, or after a second. */
+const SETTLED = `const isMoving = () => document.getAnimations().some((one) => one instanceof CSSTransition);
+  for (let frame = 0; frame < 60 && (frame === 0 || isMoving()); frame += 1) {
     await new Promise((done) => requestAnimationFrame(done));
   }`;
 
@@ -55,7 +62,12 @@ export async function capture(
     await screen.act?.(tab, stage);
     // To look for an element brings it into sight: a page is shown from its top, a line where it is.
     if (!url.includes('#')) await tab.evaluate('scrollTo(0, 0)');
-    for (const view of views) taken.push(await captureView(tab, stage, screen, view, folder));
+    let before: View | null = null;
+    for (const view of views) {
+      await show(tab, screen, view, before);
+      taken.push(await captureView(tab, stage, screen, view, folder));
+      before = view;
+    }
   } catch (error) {
     // The others are looked at all the same, and this one with what stands there.
     const file = `${screen.name}.failed.${stage.lang}.${stage.name}.png`;
@@ -68,6 +80,34 @@ export async function capture(
   return taken;
 }
 
+/** Lays the screen out as that view wants it; `before`: the view it is laid out for already. */
+async function show(tab: Tab, screen: ShownScreen, view: View, before: View | null): Promise<void> {
+  // The first steps open by themselves after an installation, and no frame is drawn behind them.
+  await tab.activate();
+  await tab.colorScheme(view.scheme);
+  await tab.forcedColors(view.forcedColors);
+  // Other colours alone move nothing.
+  if (before?.zoom === view.zoom && before.width === view.width) return;
+  await tab.zoom(view.zoom);
+  // The browser lets a popup grow with its zoom, to 800 pixels.
+  const own = screen.width ?? WIDTH;
+  const width = view.width ?? (own < 800 ? Math.min(800, own * view.zoom) : own);
+  await resize(tab, width, screen.height ?? HEIGHT, view.zoom);
+  if (screen.height !== undefined) return;
+  // As high as the page, so that one picture holds it.
+  const height = await tab.evaluate<number>(
+    'await new Promise((done) => requestAnimationFrame(done)); return document.documentElement.scrollHeight;',
+  );
+  const whole = Math.min(MOST_HEIGHT, Math.max(400, height * view.zoom));
+  await resize(tab, width, whole, view.zoom);
+}
+
+/** A browser takes its time to follow. */
+async function resize(tab: Tab, width: number, height: number, zoom: number): Promise<void> {
+  await tab.setViewport(width, height);
+  await tab.evaluate(FOLLOWED, Math.round(width / zoom), Math.round(height / zoom));
+}
+
 async function captureView(
   tab: Tab,
   stage: Stage,
@@ -75,19 +115,8 @@ async function captureView(
   view: View,
   folder: string,
 ): Promise<Capture> {
-  // The browser lets a popup grow with its zoom, to 800 pixels.
-  const own = screen.width ?? WIDTH;
-  const width = view.width ?? (own < 800 ? Math.min(800, own * view.zoom) : own);
-  // The first steps open by themselves after an installation, and no frame is drawn behind them.
-  await tab.activate();
-  await tab.colorScheme(view.scheme);
-  await tab.forcedColors(view.forcedColors);
-  await tab.zoom(view.zoom);
-  await tab.setViewport(width, screen.height ?? HEIGHT);
-  // A browser takes its time to follow.
-  await tab.evaluate(FOLLOWED, Math.round(width / view.zoom));
-  if (screen.height === undefined) await unrollTo(tab, width, view.zoom);
   const file = `${screen.name}.${view.name}.${stage.lang}.${stage.name}.png`;
+  await tab.evaluate(SETTLED);
   const findings = screen.hosted === true ? [] : await tab.evaluate<string[]>(LOOK);
   // Before axe, which scrolls.
   await tab.screenshot(join(folder, file));
@@ -97,12 +126,4 @@ async function captureView(
     );
   }
   return { screen: screen.name, view: view.name, file, findings };
-}
-
-/** Makes the window as high as the page, so that one picture holds it. */
-async function unrollTo(tab: Tab, width: number, zoom: number): Promise<void> {
-  const height = await tab.evaluate<number>(
-    'await new Promise((done) => requestAnimationFrame(done)); return document.documentElement.scrollHeight;',
-  );
-  await tab.setViewport(width, Math.min(MOST_HEIGHT, Math.max(400, height * zoom)));
 }

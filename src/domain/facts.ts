@@ -77,143 +77,150 @@ export const episodeChangesSchema = z
   .partial();
 export type EpisodeChanges = z.infer<typeof episodeChangesSchema>;
 
-export const factSchema = z.discriminatedUnion('kind', [
-  z.object({ ...common, kind: z.literal('patient-seen'), patient: patientSchema }),
-  z.object({
-    ...common,
-    kind: z.literal('episode-opened'),
-    episode: id,
-    region: z.string().max(120),
-    place: id,
-    /** Sessions of this episode given here before the product knew of it. */
-    before: count,
-    /** Sessions of this episode given by another kiné (rule CNT-06). */
-    elsewhere: count,
-    firstDate: civilDateSchema.nullable(),
-    perWeek,
-    /** Why a patient comes back (rule DUR-05); null: not asked, or nothing came before. */
-    comesBack: comesBackSchema.nullable().default(null),
-    /** Sessions of the last twelve months for this complaint, whoever prescribed them (rule ACT-11). */
-    pastYear: count.nullable().default(null),
-    /** False: the patient has no treating doctor (rule FUP-03); null: not asked. */
-    treatingDoctor: z.boolean().nullable().default(null),
-  }),
-  z.object({
-    ...common,
-    /** What was said when the episode opened, said better. */
-    kind: z.literal('episode-corrected'),
-    episode: id,
-    changes: episodeChangesSchema,
-    reason: z.string().max(300),
-  }),
-  z.object({
-    ...common,
-    kind: z.literal('treatment-answered'),
-    /** Keyed mark of the software's treatment. */
-    treatment: id,
-    /** The episode it belongs to; null: « Ordonnance », left alone. */
-    episode: id.nullable(),
-  }),
-  z.object({
-    ...common,
-    kind: z.literal('diagnosis-recorded'),
-    episode: id,
-    diagnosis: diagnosisSchema,
-  }),
-  z.object({ ...common, kind: z.literal('prescription-obtained'), ...prescriptionSchema.shape }),
-  z.object({
-    ...common,
-    /** The lines of this act belong to these episodes (rules CNT-04, CNT-13). */
-    kind: z.literal('act-assigned'),
-    act: z.string().min(1).max(60),
-    episodes: z.array(id).min(1).max(9),
-  }),
-  z.object({
-    ...common,
-    /** An initial assessment (BDK) that no invoice of this software shows. */
-    kind: z.literal('assessment-noted'),
-    episode: id,
-    date: civilDateSchema,
-  }),
-  z.object({
-    ...common,
-    kind: z.literal('session-by-hand'),
-    episode: id,
-    /** One per gesture: taken back and noted again on the same day, it is another one. */
-    gesture: id,
-    session: sessionSchema,
-  }),
-  z.object({
-    ...common,
-    kind: z.literal('intent-to-bill'),
-    intent: id,
-    episode: id,
-    /** Keyed mark of the invoice: the software's own id, or one drawn for a form that has none yet. */
-    invoice: id,
-    sessions: z.array(sessionSchema).max(100),
-    /** Days of the initial assessments (BDK) billed with them. */
-    assessments: z.array(civilDateSchema).max(20),
-    /** The prescription date on the form when she stood as prescriber (rule PRE-09); null: none read. */
-    prescribedOn: civilDateSchema.nullable().default(null),
-  }),
-  z.object({
-    ...common,
-    kind: z.literal('outcome-seen'),
-    intent: id,
-    outcome: z.enum(['success', 'failure', 'unknown']),
-    /** What told: the families of evidence, or `kiné` when she settled it herself. */
-    evidence: z.array(z.string().max(40)).max(10),
-    /** Keyed mark under which the software filed the invoice, once it shows one. */
-    filedAs: id.nullable(),
-  }),
-  z.object({
-    ...common,
-    kind: z.literal('session-doubt-settled'),
-    episode: id,
-    /** Identity of the doubtful session (sessions.ts, `sessionId`). */
-    session: z.string().min(1).max(300),
-    answer: z.enum(['same', 'second']),
-  }),
-  z.object({
-    ...common,
-    kind: z.literal('session-voided'),
-    episode: id,
-    /** Identity of the session taken back (sessions.ts, `sessionId`). */
-    session: z.string().min(1).max(300),
-    reason: z.string().max(300),
-  }),
-  z.object({
-    ...common,
-    kind: z.literal('limit-overridden'),
-    episode: id,
-    invoice: id,
-    dates: z.array(civilDateSchema).min(1).max(100),
-    reason: z.enum(overrideReasons),
-    note: z.string().max(300),
-  }),
-  z.object({
-    ...common,
-    kind: z.literal('episode-closed'),
-    episode: id,
-    on: civilDateSchema,
-    /** How it ended (rule FUP-04); null: not said. */
-    result: episodeResultSchema.nullable().default(null),
-  }),
-  z.object({ ...common, kind: z.literal('document-sent'), ...documentSentSchema.shape }),
-  z.object({ ...common, kind: z.literal('supporting-document-attached'), ...attachedSchema.shape }),
-  z.object({ ...common, kind: z.literal('referral-decided'), ...referralSchema.shape }),
-  z.object({ ...common, kind: z.literal('no-news-noted'), ...noNewsSchema.shape }),
-  z.object({ ...common, kind: z.literal('adverse-event'), ...adverseEventSchema.shape }),
-  z.object({
-    ...common,
-    /** Undoes one fact, whatever it said: a document of another patient, an episode closed too soon. */
-    kind: z.literal('fact-voided'),
-    /** The `key` of the fact that no longer stands. */
-    fact: z.string().min(1).max(400),
-    reason: z.string().max(300),
-  }),
-  ...practiceFacts,
-]);
+/** Built when the first fact is checked: a page that shows projections checks none. */
+export const factSchema = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    z.object({ ...common, kind: z.literal('patient-seen'), patient: patientSchema }),
+    z.object({
+      ...common,
+      kind: z.literal('episode-opened'),
+      episode: id,
+      region: z.string().max(120),
+      place: id,
+      /** Sessions of this episode given here before the product knew of it. */
+      before: count,
+      /** Sessions of this episode given by another kiné (rule CNT-06). */
+      elsewhere: count,
+      firstDate: civilDateSchema.nullable(),
+      perWeek,
+      /** Why a patient comes back (rule DUR-05); null: not asked, or nothing came before. */
+      comesBack: comesBackSchema.nullable().default(null),
+      /** Sessions of the last twelve months for this complaint, whoever prescribed them (rule ACT-11). */
+      pastYear: count.nullable().default(null),
+      /** False: the patient has no treating doctor (rule FUP-03); null: not asked. */
+      treatingDoctor: z.boolean().nullable().default(null),
+    }),
+    z.object({
+      ...common,
+      /** What was said when the episode opened, said better. */
+      kind: z.literal('episode-corrected'),
+      episode: id,
+      changes: episodeChangesSchema,
+      reason: z.string().max(300),
+    }),
+    z.object({
+      ...common,
+      kind: z.literal('treatment-answered'),
+      /** Keyed mark of the software's treatment. */
+      treatment: id,
+      /** The episode it belongs to; null: « Ordonnance », left alone. */
+      episode: id.nullable(),
+    }),
+    z.object({
+      ...common,
+      kind: z.literal('diagnosis-recorded'),
+      episode: id,
+      diagnosis: diagnosisSchema,
+    }),
+    z.object({ ...common, kind: z.literal('prescription-obtained'), ...prescriptionSchema.shape }),
+    z.object({
+      ...common,
+      /** The lines of this act belong to these episodes (rules CNT-04, CNT-13). */
+      kind: z.literal('act-assigned'),
+      act: z.string().min(1).max(60),
+      episodes: z.array(id).min(1).max(9),
+    }),
+    z.object({
+      ...common,
+      /** An initial assessment (BDK) that no invoice of this software shows. */
+      kind: z.literal('assessment-noted'),
+      episode: id,
+      date: civilDateSchema,
+    }),
+    z.object({
+      ...common,
+      kind: z.literal('session-by-hand'),
+      episode: id,
+      /** One per gesture: taken back and noted again on the same day, it is another one. */
+      gesture: id,
+      session: sessionSchema,
+    }),
+    z.object({
+      ...common,
+      kind: z.literal('intent-to-bill'),
+      intent: id,
+      episode: id,
+      /** Keyed mark of the invoice: the software's own id, or one drawn for a form that has none yet. */
+      invoice: id,
+      sessions: z.array(sessionSchema).max(100),
+      /** Days of the initial assessments (BDK) billed with them. */
+      assessments: z.array(civilDateSchema).max(20),
+      /** The prescription date on the form when she stood as prescriber (rule PRE-09); null: none read. */
+      prescribedOn: civilDateSchema.nullable().default(null),
+    }),
+    z.object({
+      ...common,
+      kind: z.literal('outcome-seen'),
+      intent: id,
+      outcome: z.enum(['success', 'failure', 'unknown']),
+      /** What told: the families of evidence, or `kiné` when she settled it herself. */
+      evidence: z.array(z.string().max(40)).max(10),
+      /** Keyed mark under which the software filed the invoice, once it shows one. */
+      filedAs: id.nullable(),
+    }),
+    z.object({
+      ...common,
+      kind: z.literal('session-doubt-settled'),
+      episode: id,
+      /** Identity of the doubtful session (sessions.ts, `sessionId`). */
+      session: z.string().min(1).max(300),
+      answer: z.enum(['same', 'second']),
+    }),
+    z.object({
+      ...common,
+      kind: z.literal('session-voided'),
+      episode: id,
+      /** Identity of the session taken back (sessions.ts, `sessionId`). */
+      session: z.string().min(1).max(300),
+      reason: z.string().max(300),
+    }),
+    z.object({
+      ...common,
+      kind: z.literal('limit-overridden'),
+      episode: id,
+      invoice: id,
+      dates: z.array(civilDateSchema).min(1).max(100),
+      reason: z.enum(overrideReasons),
+      note: z.string().max(300),
+    }),
+    z.object({
+      ...common,
+      kind: z.literal('episode-closed'),
+      episode: id,
+      on: civilDateSchema,
+      /** How it ended (rule FUP-04); null: not said. */
+      result: episodeResultSchema.nullable().default(null),
+    }),
+    z.object({ ...common, kind: z.literal('document-sent'), ...documentSentSchema.shape }),
+    z.object({
+      ...common,
+      kind: z.literal('supporting-document-attached'),
+      ...attachedSchema.shape,
+    }),
+    z.object({ ...common, kind: z.literal('referral-decided'), ...referralSchema.shape }),
+    z.object({ ...common, kind: z.literal('no-news-noted'), ...noNewsSchema.shape }),
+    z.object({ ...common, kind: z.literal('adverse-event'), ...adverseEventSchema.shape }),
+    z.object({
+      ...common,
+      /** Undoes one fact, whatever it said: a document of another patient, an episode closed too soon. */
+      kind: z.literal('fact-voided'),
+      /** The `key` of the fact that no longer stands. */
+      fact: z.string().min(1).max(400),
+      reason: z.string().max(300),
+    }),
+    ...practiceFacts,
+  ]),
+);
 
 export type Fact = z.infer<typeof factSchema>;
 export type FactKind = Fact['kind'];

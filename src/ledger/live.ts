@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import { wholeRevision } from './append.ts';
-import { readVault, theFront, type FrontDatabase } from './front.ts';
+import { readVault, theFront, type FrontDatabase, type VaultRow } from './front.ts';
 import type { Ledger } from './open.ts';
 
 /**
@@ -20,21 +20,21 @@ export function watchRevision(
   return () => subscription.unsubscribe();
 }
 
-/** Calls back now and whenever another ledger is in use, or its key is kept in another way. */
+/** Tells one vault from another: which ledger is in use, and in what way its key is kept. */
+export function vaultSign(row: VaultRow | undefined): string {
+  if (!row) return '';
+  const { database, vault } = row;
+  return [database, vault.kind, vault.kind === 'sealed' ? vault.epoch : ''].join('|');
+}
+
+/** Calls back with the sign of the vault in use, now and after every write into it. */
 export function watchVault(
-  onChange: () => void,
+  onVault: (sign: string) => void,
   onError: (error: unknown) => void,
   front: FrontDatabase = theFront(),
 ): () => void {
-  let before: string | null = null;
   const subscription = liveQuery(() => readVault(front)).subscribe({
-    next: (row) => {
-      const epoch = row?.vault.kind === 'sealed' ? row.vault.epoch : '';
-      const now = `${row?.database}|${row?.vault.kind}|${epoch}`;
-      if (now === before) return;
-      before = now;
-      onChange();
-    },
+    next: (row) => onVault(vaultSign(row)),
     error: onError,
   });
   return () => subscription.unsubscribe();

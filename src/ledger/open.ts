@@ -10,7 +10,7 @@ import {
 import { readUnlocked } from '../vault/unlocked.ts';
 import type { Vault } from '../vault/vault.ts';
 import { fromText, randomHex, toText } from '../vault/bytes.ts';
-import { LEDGER_VERSION, type LedgerDatabase } from './database.ts';
+import { LEDGER_VERSION, type DocumentRow, type LedgerDatabase } from './database.ts';
 import { ledgerName, ledgerNamed, ledgersBeside } from './ledgers.ts';
 import { readVault, theFront, type FrontDatabase, type VaultRow } from './front.ts';
 import { sealContext } from './seal-context.ts';
@@ -48,23 +48,33 @@ export class LedgerNewer extends Error {
  * @throws LedgerLocked when it is locked, or when sealed rows exist without anything that opens them.
  */
 export async function openLedger(front: FrontDatabase = theFront()): Promise<Ledger> {
-  const { database, vault } = (await readVault(front)) ?? (await drawVault(front));
-  // Neither waits for the other: every page and every message of a new worker begins here.
-  const [rows, db] = await Promise.all([
-    cabinetKeyOf(vault).then(deriveRowKeys),
-    ledgerNamed(database),
-  ]);
-  return openWith(front, db, rows);
+  return openUnder(front, await vaultInUse(front));
 }
 
-/** Opens a ledger whose keys are at hand. */
-export async function openWith(
+/**
+ * Says which ledger is in use; the very first time, draws it.
+ * @throws LedgerLocked when sealed rows exist without anything that opens them.
+ */
+export async function vaultInUse(front: FrontDatabase): Promise<VaultRow> {
+  return (await readVault(front)) ?? drawVault(front);
+}
+
+/** Opens the ledger of that vault. @throws LedgerLocked when it is locked. */
+export async function openUnder(
   front: FrontDatabase,
-  db: LedgerDatabase,
-  rows: RowKeys,
+  { database, vault }: VaultRow,
 ): Promise<Ledger> {
-  const keys = await deriveKeys(rows, await marksOf(db, rows));
+  // Neither waits for the other: every page and every message of a new worker begins here.
+  const [rows, { db, marks }] = await Promise.all([
+    cabinetKeyOf(vault).then(deriveRowKeys),
+    ledgerNamed(database).then(withMarks),
+  ]);
+  const keys = await deriveKeys(rows, await marksOf(db, marks, rows));
   return { front, db, keys, readOnly: isNewer(db) };
+}
+
+async function withMarks(db: LedgerDatabase) {
+  return { db, marks: await db.documents.get('marks') };
 }
 
 /** Dexie opens a database of a higher version as it finds it, and stores its own numbers tenfold. */
@@ -116,9 +126,12 @@ export async function beginAnew(front: FrontDatabase): Promise<VaultRow> {
 }
 
 /** The secret of the marks, drawn with the first opening and kept ever after. */
-async function marksOf(db: LedgerDatabase, rows: RowKeys): Promise<Uint8Array<ArrayBuffer>> {
+async function marksOf(
+  db: LedgerDatabase,
+  kept: DocumentRow | undefined,
+  rows: RowKeys,
+): Promise<Uint8Array<ArrayBuffer>> {
   const context = sealContext('documents', 'marks');
-  const kept = await db.documents.get('marks');
   if (kept) return fromText(String(await rows.open(kept.sealed, context)));
   const secret = newMarksSecret();
   const sealed = await rows.seal(toText(secret), context);

@@ -11,9 +11,17 @@ const world = globalThis as { neuviemeSpeech?: Speech };
  * the browser's own. Empty where there are none.
  * @throws once the extension was updated under a page: then the browser's words are gone.
  */
-export function wordsUnder(key: string, values?: string[]): string {
+export function wordsUnder(key: string, values?: readonly string[]): string {
   const under = key.replaceAll('.', '_');
-  return world.neuviemeSpeech?.(under, values) ?? browser.i18n.getMessage(under as never, values);
+  return (
+    world.neuviemeSpeech?.(under, values) ??
+    browser.i18n.getMessage(under as never, values as string[])
+  );
+}
+
+/** Whose words those are: another answer, other words. */
+export function voiceNow(): unknown {
+  return world.neuviemeSpeech;
 }
 
 /** Speaks from a dictionary from now on; it is read when the first word is asked for. */

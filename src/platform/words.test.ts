@@ -32,6 +32,15 @@ describe('words', () => {
     expect(t('common.count', 3, [3, 8])).toBe('3 of 8');
     expect(read).toHaveBeenCalledOnce();
   });
+  it('are asked for once, and anew when she chooses another language', () => {
+    const voice = vi.fn<() => string>(() => '$1 jours');
+    browser.neuviemeSpeech = voice;
+    expect(t('common.daysLeft', 3)).toBe('3 jours');
+    expect(t('common.daysLeft', 4)).toBe('4 jours');
+    expect(voice).toHaveBeenCalledOnce();
+    speakFrom(() => ({ common_daysLeft: '$1 days' }));
+    expect(t('common.daysLeft', 4)).toBe('4 days');
+  });
   it('what was said serves on once the extension is gone', () => {
     speakFrom(() => ({ common_no: 'No' }));
     expect(t('common.no')).toBe('No');

@@ -1,4 +1,4 @@
-import { wordsUnder } from './speech.ts';
+import { voiceNow, wordsUnder } from './speech.ts';
 import type { Speak } from './word-keys.ts';
 
 /**
@@ -7,36 +7,46 @@ import type { Speak } from './word-keys.ts';
  * The language is the one she chose, else the browser's: French unless it speaks English.
  */
 export const t = ((key: string, ...rest: unknown[]) => {
-  const asked = rest.length > 0 ? `${key} ${JSON.stringify(rest)}` : key;
+  const words = writtenAs(key);
+  const count = rest.find((value) => typeof value === 'number');
+  const list = rest.find(Array.isArray) as (string | number)[] | undefined;
+  const values = list ?? (count === undefined ? [] : [count]);
+  const named = rest.find((value) => typeof value === 'object' && value !== list) as
+    Record<string, string | number> | undefined;
+  return formOf(words, count)
+    .replace(/\$(\d)/g, (_, place: string) => String(values[Number(place) - 1] ?? ''))
+    .replace(/\{(\w+)\}/g, (whole, name: string) => String(named?.[name] ?? whole));
+}) as Speak;
+
+/** « aucune | une | plusieurs », as the build joins the plural forms of a key. */
+function formOf(words: string, count: number | undefined): string {
+  if (count === undefined) return words;
+  return words.split(' | ')[count === 0 || count === 1 ? count : 2] ?? words;
+}
+
+/** The places of values as they are written: the browser puts each where it found it. */
+const PLACES = ['$1', '$2', '$3', '$4', '$5', '$6', '$7', '$8', '$9'];
+
+/** The words of a key with the places of their values. The browser is slow to ask, and is asked once. */
+function writtenAs(key: string): string {
+  const voice = voiceNow();
+  const before = kept.get(key);
+  if (before && before.voice === voice) return before.words;
   try {
-    const words = said(key, rest);
-    kept.set(asked, words);
+    const words = wordsUnder(key, PLACES);
+    kept.set(key, { voice, words });
     return words;
   } catch {
     // The extension was updated under the page, and its words went with it: what was said serves on.
-    return kept.get(asked) ?? '';
+    return before?.words ?? '';
   }
-}) as Speak;
-
-function said(key: string, rest: unknown[]): string {
-  const count = rest.find((value) => typeof value === 'number');
-  const list = rest.find(Array.isArray) as unknown[] | undefined;
-  const values = list ?? (count === undefined ? undefined : [count]);
-  const words = wordsUnder(key, values?.map(String));
-  // « aucune | une | plusieurs », as the build joins the plural forms of a key.
-  const forms = words.split(' | ');
-  const form =
-    (count === undefined ? null : forms[count === 0 || count === 1 ? count : 2]) ?? words;
-  const named = rest.find((value) => typeof value === 'object' && value !== list);
-  return form.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    String((named as Record<string, string | number> | undefined)?.[name] ?? whole),
-  );
 }
 
-/** Kept for all our scripts of a frame together: what one of them said, another can say. */
-const kept: Map<string, string> = ((
-  globalThis as { neuviemeWords?: Map<string, string> }
-).neuviemeWords ??= new Map());
+/** What was said, and in whose voice: she may choose another language while a page is open. */
+type Kept = Map<string, { voice: unknown; words: string }>;
+
+/** For all our scripts of a frame together: what one of them said, another can say. */
+const kept: Kept = ((globalThis as { neuviemeWritten?: Kept }).neuviemeWritten ??= new Map());
 
 /** `12 octobre 2026` or `12 October 2026`, from `2026-10-12`; anything else is given back as it is. */
 export function longDate(date: string): string {

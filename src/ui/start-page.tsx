@@ -1,8 +1,8 @@
 import { render, type ComponentChildren } from 'preact';
 import { t } from '../platform/words.ts';
-import { openLedger } from '../ledger/open.ts';
 import { LedgerGate } from './components/LedgerGate.tsx';
 import { isInTab } from './current-tab.ts';
+import { beginOpening } from './hooks/opening.ts';
 import { settlePage } from './page-settings.ts';
 
 const TITLES = {
@@ -26,7 +26,7 @@ export function startPage(page: Page, screen: ComponentChildren): void {
   // Asked here: the worker of Chromium cannot. With `unlimitedStorage` no browser bothers her with it.
   void navigator.storage?.persist?.().catch(() => false);
   // Its databases open while the words come.
-  void openLedger().catch(() => undefined);
+  beginOpening();
   startOpenPage(page, <LedgerGate>{screen}</LedgerGate>);
 }
 

@@ -55,21 +55,21 @@ export async function deriveRowKeys(cabinetKey: Uint8Array<ArrayBuffer>): Promis
   };
 }
 
-/** The whole tree: the keys of the rows, and those of the marks inside them. */
+/**
+ * The whole tree: the keys of the rows, and those of the marks inside them. These are derived with the first
+ * mark: whoever only reads makes none.
+ */
 export async function deriveKeys(
   rows: RowKeys,
   marksSecret: Uint8Array<ArrayBuffer>,
 ): Promise<Keys> {
   const root = await crypto.subtle.importKey('raw', marksSecret, 'HKDF', false, ['deriveKey']);
-  const [tagKey, aliasKey] = await Promise.all([
-    derive(root, 'tag/v1', HMAC, ['sign']),
-    derive(root, 'alias/v1', HMAC, ['sign']),
-  ]);
-  return {
-    ...rows,
-    tag: (text) => mark(tagKey, text),
-    alias: (text) => mark(aliasKey, text),
-  };
+  return { ...rows, tag: marking(root, 'tag/v1'), alias: marking(root, 'alias/v1') };
+}
+
+function marking(root: CryptoKey, label: string): (text: string) => Promise<string> {
+  let key: Promise<CryptoKey> | undefined;
+  return async (text) => mark(await (key ??= derive(root, label, HMAC, ['sign'])), text);
 }
 
 const HMAC = { name: 'HMAC', hash: 'SHA-256', length: 256 };

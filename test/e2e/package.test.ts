@@ -11,7 +11,7 @@ const MOST_IN_EVERY_FRAME = 11_400;
 /** What an invoice at rest has loaded: the gate, the engine, the overlay. */
 const MOST_AT_REST = 135_000;
 /** What the popup loads before its first word. */
-const MOST_FOR_A_POPUP = 600_000;
+const MOST_FOR_A_POPUP = 520_000;
 
 /** Addresses that may stand in the package: texts the kiné can open, and names of XML and of schemas. */
 const KNOWN_ADDRESSES = [

@@ -6,7 +6,7 @@ import { readBackup } from '../../src/backup/read-backup.ts';
 import { beginRestore, finishRestore, writeSlice } from '../../src/backup/restore-batch.ts';
 import { slicesOf } from '../../src/backup/slices.ts';
 import { civilDate } from '../../src/domain/civil-date.ts';
-import { openWith, type Ledger } from '../../src/ledger/open.ts';
+import { openLedger, type Ledger } from '../../src/ledger/open.ts';
 
 /** The day on which what the fakes write is young. */
 export const TODAY = civilDate('2026-11-22');
@@ -30,7 +30,7 @@ export async function restoreInto(
   const plan = await planRestore(ledger, backup, TODAY);
   const about = { name: 'essai.age', at: MADE };
   const batch = await beginRestore(ledger, { ...about, adopt: plan.adopt });
-  const opened = await openWith(ledger.front, ledger.db, ledger.keys);
+  const opened = await openLedger(ledger.front);
   for (const slice of slicesOf(plan)) await writeSlice(opened, batch, slice);
   await finishRestore(opened, batch, about);
   return { plan, ledger: opened, batch };

@@ -22,7 +22,7 @@ export function LedgerGate({ children }: { children: ComponentChildren }) {
     // The window that an invoice opened to unlock has done its work.
     if (isOpen && location.search === '?unlock') window.close();
   }, [isOpen]);
-  // Painted at once: the rest comes within the blink of an eye, and a white window looks broken.
+  // Seen where it takes longer than the blink of an eye (messages.css): a window that stays white looks broken.
   if (opening.state === 'opening') {
     return (
       <main class="sheet gate" aria-busy="true">

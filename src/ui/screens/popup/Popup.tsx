@@ -4,6 +4,7 @@ import { PracticeNote } from '../../components/PracticeNote.tsx';
 import { UpdateNote } from '../../components/UpdateNote.tsx';
 import { useCurrentTab } from '../../hooks/current-tab.ts';
 import { useOpenCases } from '../../hooks/open-cases.ts';
+import { usePatience } from '../../hooks/patience.ts';
 import { useProfile } from '../../hooks/profile.ts';
 import { CopyNumbers } from './CopyNumbers.tsx';
 import { NoProfile } from './NoProfile.tsx';
@@ -27,7 +28,9 @@ export function Popup({ as = 'popup' }: PopupProps) {
   const isPanel = as === 'panel';
   // The page in front may be busy: what does not come from it is there without it.
   const tab = useCurrentTab(isPanel ? 'own' : 'focused');
-  if (profile.state === 'reading') return <main aria-busy="true" />;
+  // One picture in place of three in a row, where all of it comes within the blink of an eye.
+  const isWorthWaiting = usePatience(cases.state === 'reading');
+  if (profile.state === 'reading' || isWorthWaiting) return <main aria-busy="true" />;
   if (profile.state === 'failed') {
     return (
       <main class="popup">
