@@ -77,6 +77,8 @@ const MAY_IMPORT: Record<string, { runs: readonly string[]; types?: readonly str
       'messages',
       'platform',
       'wxt',
+      // Runs before everything else of a page is loaded, and brings nothing.
+      'ledger/wake',
     ],
   },
 };

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import { quantile } from './cost/statistics.ts';
@@ -12,6 +13,8 @@ const TURNS = 11;
 /** A popup is never larger: of what lies below nothing is painted. */
 const POPUP = { width: 380, height: 600 };
 const WINDOW = { width: 1280, height: 720 };
+/** The first line of « Séances du jour ». */
+const LIST = '.day__list .day__name';
 /** One letter after the other, as a name is typed; each keystroke is one measure. */
 const TYPED = [
   'e',
@@ -51,12 +54,14 @@ export async function screens(args: readonly string[]): Promise<void> {
 
 async function measured(browser: Running): Promise<string[][]> {
   const nothing = await opened(browser, 'manifest.json', 'pre', POPUP);
-  const list = await opened(browser, 'popup.html', '.day__list .day__name', POPUP);
+  const list = await opened(browser, 'popup.html', LIST, POPUP);
   const register = await opened(browser, 'register.html', '.table tbody td', WINDOW);
   const { keys, frames, jumps } = await inRegister(browser);
+  const asleep = await opened(browser, 'popup.html', LIST, POPUP, sleep);
   return [
     row('a file of the package, without a script', nothing, ''),
     row('popup: list of the day painted', list, '150 ms'),
+    row('popup: the same, nothing of ours was open', asleep, ''),
     row('register: first rows painted', register, ''),
     row('register: keystroke to rows painted', keys, '50 ms'),
     row('register: a frame, scrolled by 80 px each', frames, ''),
@@ -82,9 +87,11 @@ async function opened(
   file: string,
   css: string,
   size: typeof POPUP,
+  before?: (browser: Running) => Promise<void>,
 ): Promise<number[]> {
   const times: number[] = [];
   for (let turn = 0; turn < TURNS; turn += 1) {
+    await before?.(browser);
     const tab = await browser.context.newPage();
     await tab.setViewportSize(size);
     await tab.addInitScript(watchPaint(css));
@@ -93,6 +100,19 @@ async function opened(
     await tab.close();
   }
   return times;
+}
+
+/** As most popups are opened: no page of ours is there, the worker is asleep, the databases are shut. */
+async function sleep({ context }: Running): Promise<void> {
+  for (const page of context.pages()) await page.goto('about:blank');
+  const [page] = context.pages();
+  if (!page) return;
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+  // The browser shuts a database two seconds after the last who used it.
+  await setTimeout(3000);
 }
 
 async function inRegister(

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { SiteFacts } from '../sites/facts.ts';
 import type { Vault } from '../vault/vault.ts';
+import { FRONT_NAME } from './front-name.ts';
 
 /**
  * What may lie in clear, in a database of its own: it is read before anything is unlocked, and it stays when
@@ -83,7 +84,7 @@ export class FrontDatabase extends Dexie {
   declare teachings: EntityTable<TeachingRow, 'origin'>;
   declare meta: Table<FrontRow, FrontRow['id']>;
 
-  constructor(name = 'neuvieme') {
+  constructor(name = FRONT_NAME) {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ sites: 'origin', teachings: 'origin', meta: 'id' });
   }

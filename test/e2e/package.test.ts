@@ -12,6 +12,8 @@ const MOST_IN_EVERY_FRAME = 11_400;
 const MOST_AT_REST = 135_000;
 /** What the popup loads before its first word. */
 const MOST_FOR_A_POPUP = 520_000;
+/** What wakes the databases before that is there. */
+const MOST_TO_WAKE = 1_100;
 
 /** Addresses that may stand in the package: texts the kiné can open, and names of XML and of schemas. */
 const KNOWN_ADDRESSES = [
@@ -115,6 +117,9 @@ describe.each(BROWSERS)('the production package for %s', (name) => {
     const sizes = await Promise.all(loaded.map(async (file) => (await stat(file)).size));
     expect(sizes.length).toBeGreaterThan(2);
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(MOST_FOR_A_POPUP);
+    const html = await readFile(join(folder, 'popup.html'), 'utf8');
+    expect(html).toMatch(/<script +async src="\/wake\.js">/);
+    expect((await stat(join(folder, 'wake.js'))).size).toBeLessThanOrEqual(MOST_TO_WAKE);
   });
 
   it('builds no code at run time and names no unknown address', async () => {

@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { wakeLedger } from '../src/ledger/wake.ts';
+
+// Named by the pages that are opened a hundred times a day; it runs beside the loading of their own script.
+export default defineUnlistedScript(() => wakeLedger());
