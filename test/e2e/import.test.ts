@@ -6,7 +6,7 @@ import { openOptions, saveProfile, typeProfile } from '../../scripts/story/set-u
 import { daysAgo } from '../../scripts/story/tool-actions.ts';
 import { launch, type Launched, type Tab } from './drivers/driver.ts';
 import { buildDir } from './builds.ts';
-import { BROWSERS } from './scene.ts';
+import { mainly } from './sample.ts';
 
 const french = (date: string) => date.split('-').toReversed().join('/');
 
@@ -23,7 +23,7 @@ function table(): Buffer {
   return Buffer.from(`${rows.join('\r\n')}\r\n`, 'latin1');
 }
 
-describe.each(BROWSERS)('past sessions from a file, in %s', (name) => {
+describe.each(mainly('firefox'))('past sessions from a file, in %s', (name) => {
   let browser: Launched;
   let folder: string;
   let data: Tab;
