@@ -19,6 +19,9 @@ describe.each(mainly('firefox'))('a passphrase, in %s', (name) => {
     await openEpisode(tab);
     await bill(scene, tab, [daysAgo(20)], 1);
 
+    // Kept open beside all that follows: it is told, and asks nobody to open it again.
+    const panel = await browser.newTab(`${browser.extensionOrigin}/sidepanel.html`);
+    await panel.waitForText('1 sur 8');
     const data = await browser.newTab(`${browser.extensionOrigin}/data.html`);
     await data.waitForText('Sans phrase secrète');
     await data.click({ role: 'button', name: 'Ajouter une phrase secrète' });
@@ -27,12 +30,14 @@ describe.each(mainly('firefox'))('a passphrase, in %s', (name) => {
     await data.click({ role: 'button', name: 'Continuer' });
     const words = await typeSheet(data);
     await data.waitForText('L’ancienne clé est détruite');
+    await panel.waitForText('1 sur 8');
     await openInvoice(tab, tool.origin, 1, 1);
     await tab.closed.waitForText('2 séances sur 8, avec celle de cette facture');
 
     await data.click({ role: 'button', name: 'Verrouiller maintenant' });
     await data.waitForText('Neuvième est verrouillé');
-    expect(await data.text()).not.toMatch(/ESSAI|EXEMPLE/);
+    await panel.waitForText('Neuvième est verrouillé');
+    for (const page of [data, panel]) expect(await page.text()).not.toMatch(/ESSAI|EXEMPLE/);
     // The invoice that was open says so by itself; the next one only by the padlock of the toolbar.
     await tab.closed.waitForText('n’a pas pu être vérifié');
     await tab.closed.click('Déverrouiller');
@@ -48,6 +53,7 @@ describe.each(mainly('firefox'))('a passphrase, in %s', (name) => {
     await data.press('Enter');
     await data.waitForText('Une phrase secrète protège vos données');
     await tab.closed.waitForText('2 séances sur 8, avec celle de cette facture');
+    await panel.waitForText('1 sur 8');
 
     // Forgotten: the words of the sheet.
     await data.click({ role: 'button', name: 'Verrouiller maintenant' });
