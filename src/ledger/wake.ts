@@ -2,9 +2,9 @@ import { FRONT_NAME } from './front-name.ts';
 import type { VaultRow } from './front.ts';
 
 /**
- * Opens front and ledger for whoever opens them next, while the scripts that will are still being loaded: a
- * browser that has to fetch them from the disk takes longer for that than for all that a popup does. Nothing of
- * ours is loaded for it, and nothing is made, changed or kept from being deleted.
+ * Opens front and ledger for whoever opens them next, while the scripts that will are still being loaded: to
+ * fetch them from the disk takes a browser tens of milliseconds, and most popups open when they are shut.
+ * Nothing of ours is loaded for it, and nothing is made, changed or kept from being deleted.
  */
 export function wakeLedger(factory: IDBFactory = indexedDB): void {
   wake(factory, FRONT_NAME, (front) => {
