@@ -70,7 +70,8 @@ export async function raiseRevision(db: LedgerDatabase | FrontDatabase): Promise
 
 /** What both databases were raised to: grows with every write, wherever it went. */
 export async function wholeRevision({ db, front }: Pick<Ledger, 'db' | 'front'>): Promise<number> {
-  return (await currentRevision(db)) + (await currentRevision(front));
+  const both = await Promise.all([currentRevision(db), currentRevision(front)]);
+  return both[0] + both[1];
 }
 
 /** Of two rows of one fact the first stands, as it does when they come in two commands. */

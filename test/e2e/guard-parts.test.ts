@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { close, listen } from '../tools/kit/serve.ts';
+import { orNotYet, until } from './drivers/until.ts';
 import { bundle } from './engine/bundle.ts';
 import type { GuardParts } from './engine/in-page/guarding.ts';
 import { partsOf } from './engine/parts.ts';
@@ -163,6 +164,64 @@ describe('the state of a form', () => {
     expect(await ask('state')).toMatchObject({ frozen: true });
     await change(`document.querySelector('[name=date]').setAttribute('aria-invalid', 'true')`);
     expect(await ask('state')).toMatchObject({ invalid: true });
+  });
+});
+
+describe('fields that were marked as wrong before she pressed', () => {
+  const WRONG = `document.querySelector('[name=date]').setAttribute('aria-invalid', 'true');`;
+  const RIGHT = `document.querySelector('[name=date]').removeAttribute('aria-invalid');`;
+  const said = (text: string) => `document.getElementById('said').textContent = '${text}';`;
+  const GONE = `document.getElementById('form').remove(); ${said('Facture n° 12 enregistrée')}`;
+  async function pressed(): Promise<void> {
+    await open(`${FORM}<div role="status" id="said"></div>`);
+    await change(WRONG);
+    await ask('watch');
+    await ask('check');
+  }
+  it('say nothing of an invoice that is on its way: it can still be taken', async () => {
+    await pressed();
+    await change(GONE);
+    await ask('check');
+    expect(await ask('outcome')).toMatchObject({ outcome: 'success' });
+  });
+  it('are marked anew by what marks another, or takes the mark away in between', async () => {
+    for (const more of [
+      `document.querySelector('[name=rpps]').setAttribute('aria-invalid', 'true');`,
+      RIGHT,
+    ]) {
+      await pressed();
+      await change(more);
+      await ask('check');
+      await change(WRONG + said('La facture n’a pas été enregistrée'));
+      await ask('check');
+      const told = await ask('outcome');
+      expect(told).toMatchObject({ outcome: 'failure' });
+      expect(told?.evidence.toSorted()).toEqual(['invalid', 'words']);
+    }
+  });
+  it('stand for the refusal that the server gave, where they are still marked', async () => {
+    await pressed();
+    answer = { status: 422, body: '{}' };
+    await change(`fetch('/api', { method: 'POST' }).then((said) => said.text())`);
+    await until('what came of it', 10_000, async () => orNotYet((await ask('outcome')) !== null));
+    const evidence = ['network', 'invalid'];
+    expect(await ask('outcome')).toEqual({ outcome: 'failure', evidence });
+  });
+});
+
+describe('a page that is left as soon as it said that it took the invoice', () => {
+  it.each([
+    ['looked at before: told', ['gone', 'said', 'look'], ['page/intend', 'page/outcome success']],
+    [
+      'left before it was looked at: told',
+      ['fetched', 'said'],
+      ['page/intend', 'page/outcome success'],
+    ],
+    ['words alone: not told', ['said', 'look'], ['page/intend']],
+    ['nothing said: not told', ['fetched'], ['page/intend']],
+  ] as const)('%s', async (_, taken, told) => {
+    await open(`${FORM}<div role="status" id="said"></div>`);
+    expect(await ask('billAndLeave', taken)).toEqual(told);
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { daysAgo } from '../../scripts/story/tool-actions.ts';
+import { daysAgo, french } from '../../scripts/story/tool-actions.ts';
 import type { Tab } from './drivers/driver.ts';
 import { orNotYet, until } from './drivers/until.ts';
 import { insist, setGuardScene, type Answers, type GuardScene } from './guard-pages.ts';
@@ -89,6 +89,39 @@ describe.each(mainly('chromium'))('what became of an invoice, in %s', (name) => 
     scene.tool.release();
     await other.closed.waitForNoText('dont 1 à confirmer');
     await other.close();
+    expect(await scene.counted(whose)).toMatch(DONE);
+  });
+
+  it('corrected after a refusal whose marks stand until the answer comes: counted', async () => {
+    const whose = await ready('click');
+    const { tab, tool } = scene;
+    const change = (source: string) => tab.evaluate(source);
+    tool.answer('errors');
+    await scene.send();
+    await change(`document.querySelector('[name=acte]').setAttribute('aria-invalid', 'true')`);
+    await scene.settled();
+    tool.answer('saved');
+    tool.hold();
+    await scene.send();
+    // The page was looked at anew while the invoice is on its way: the card counts the line that came.
+    const row = `document.querySelector('tr:last-child')`;
+    await change(`const more = ${row}.cloneNode(true); ${row}.after(more);
+      more.querySelector('[name=acte]').removeAttribute('aria-invalid');
+      more.querySelector('[name=date]').value = '${french(daysAgo(8))}';`);
+    await tab.closed.waitForText('avec les 2 de cette facture');
+    await change(`${row}.remove()`);
+    await tab.closed.waitForNoText('avec les 2 de cette facture');
+    tool.release();
+    await scene.settled();
+    expect(await scene.counted(whose)).toMatch(DONE);
+  });
+
+  it('said to be taken by a page that goes elsewhere at once: counted', async () => {
+    const whose = await ready('click');
+    await scene.tab.evaluate(`const said = document.getElementById('status');
+      new MutationObserver(() => (location.href = '/dossiers')).observe(said, { childList: true });`);
+    await scene.send();
+    await scene.settled();
     expect(await scene.counted(whose)).toMatch(DONE);
   });
 

@@ -5,8 +5,8 @@ import {
   asksToSignIn,
   cast,
   isFrozen,
-  isInvalid,
   verdictOf,
+  wrongFields,
   type Ballot,
   type Outcome,
 } from './ballot.ts';
@@ -62,7 +62,7 @@ export function watchArrival(
     }
     if (status >= 400) cast(votes, 'navigation', 'failure');
     else if (status >= 200 && !writable) cast(votes, 'navigation', 'success');
-    if (look && isInvalid(look)) cast(votes, 'invalid', 'failure');
+    if (look && wrongFields(look).length > 0) cast(votes, 'invalid', 'failure');
     // The same sessions to write again: they were not taken. Switched off: they were.
     if (look && isOf(look, pending)) cast(votes, 'form', writable ? 'failure' : 'success');
     const { invoice } = readAddress(location);

@@ -34,12 +34,12 @@ export function isFrozen({ found }: Look): boolean {
   return fields.length > 0 && fields.every(({ element }) => element.matches(off));
 }
 
-/** A field of the form that the page marks as wrong. */
-export function isInvalid({ anchor, found }: Look): boolean {
+/** The fields of the form that the page marks as wrong. */
+export function wrongFields({ anchor, found }: Look): Element[] {
   const wrong = '[aria-invalid=true],input:user-invalid';
-  if (found.some(({ element }) => element.matches(wrong))) return true;
+  const own = found.map(({ element }) => element).filter((element) => element.matches(wrong));
   const scope = anchor.isConnected ? (anchor.closest('form') ?? anchor) : null;
-  return scope?.querySelector(wrong) != null;
+  return [...own, ...(scope?.querySelectorAll(wrong) ?? [])];
 }
 
 /** The page says that it is still at work: what is not on screen now may come back. */

@@ -53,6 +53,7 @@ export function createBilling(page: AttendedPage, signal: AbortSignal, hooks: Ho
   let running: Running | null = null;
   let shadow: Attempt | null = null;
   let arrival: Arrival | null = null;
+  let left = Promise.withResolvers<void>();
   /** The last attempt that is over: pressed again, an unknown one goes on and a success is no other. */
   let over: { intent: string; about: string; outcome: Outcome['outcome'] } | null = null;
 
@@ -90,6 +91,8 @@ export function createBilling(page: AttendedPage, signal: AbortSignal, hooks: Ho
     shadow?.leave();
     running = null;
     shadow = null;
+    left.resolve();
+    left = Promise.withResolvers<void>();
   };
   window.addEventListener('pagehide', leave, { signal });
 
@@ -120,8 +123,9 @@ export function createBilling(page: AttendedPage, signal: AbortSignal, hooks: Ho
   }
 
   async function tell(draft: FormDraft | null, intent: string, { outcome, evidence }: Outcome) {
-    // The address that names the new invoice may come a moment after the words that announce it.
-    await new Promise((resolve) => setTimeout(resolve, ADDRESS_SETTLES_MS));
+    // The address that names the new invoice may come a moment after the words that announce it. Not waited
+    // for where the page is left first: what it said would be lost with it.
+    await Promise.race([left.promise, waited(ADDRESS_SETTLES_MS)]);
     const filedAs = outcome === 'success' ? readAddress(window.location).invoice : null;
     return ask('page/outcome', { draft, intent, outcome, evidence, filedAs });
   }
@@ -172,6 +176,10 @@ export function createBilling(page: AttendedPage, signal: AbortSignal, hooks: Ho
       arrival?.check(look);
     },
   };
+}
+
+function waited(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 /** As many texts of one page are kept for the next. */

@@ -6,8 +6,8 @@ import {
   isBusy,
   cast,
   isFrozen,
-  isInvalid,
   verdictOf,
+  wrongFields,
   type Ballot,
   type Outcome,
 } from './ballot.ts';
@@ -23,7 +23,7 @@ export interface Attempt {
   stray(): void;
   /** Nobody waits any more: `unknown`. */
   giveUp(): void;
-  /** The document is left: the next one judges, and this one says nothing more. */
+  /** The document is left: what it says now is its last word. Where that is not enough the next one judges. */
   leave(): void;
 }
 
@@ -64,6 +64,7 @@ export function watchOutcome(
   let refusedAt = Infinity;
   let last: Look | null = look;
   let heard = new Set(liveTexts(document));
+  let wasWrong = new Set(wrongFields(look));
   const votes: Ballot = new Map();
   const ended = new AbortController();
   const finish = (outcome: Outcome) => {
@@ -79,16 +80,18 @@ export function watchOutcome(
     time >= start && time - Math.max(start, free) <= TELLING_MS && time <= strayedAt;
   const giveUp = () => finish({ outcome: 'unknown', evidence: [...votes.keys()] });
 
-  const network = new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
+  const hear = (entries: PerformanceEntryList) => {
+    for (const entry of entries as PerformanceResourceTiming[]) {
       if (!isTelling(entry.startTime) || !WRITING.has(entry.initiatorType)) continue;
       const url = new URL(entry.name);
       if (!isSameSite(url.hostname, location) || polled.has(pathOf(url))) continue;
       const { responseStatus: status } = entry;
       cast(votes, 'network', status >= 400 ? 'failure' : status >= 200 ? 'success' : null);
     }
+    voteWrong();
     decide();
-  });
+  };
+  const network = new PerformanceObserver((list) => hear(list.getEntries()));
   network.observe({ type: 'resource' });
   // No mutation tells of what is said inside a shadow root.
   const listening = setInterval(() => {
@@ -130,6 +133,18 @@ export function watchOutcome(
   }
 
   /**
+   * A mark that was there when she pressed is of the refusal before: it stays until the software answers,
+   * and says nothing of this invoice unless the server refused it again.
+   */
+  function voteWrong(): void {
+    const wrong = last ? wrongFields(last) : [];
+    const isAnswer =
+      votes.get('network') === 'failure' || wrong.some((field) => !wasWrong.has(field));
+    if (wrong.length > 0 && isAnswer) cast(votes, 'invalid', 'failure');
+    wasWrong = new Set(wrong.filter((field) => wasWrong.has(field)));
+  }
+
+  /**
    * The same sessions, still to be written after words of refusal. No browser tells of an answer whose text
    * the page did not read, and few read that of a refusal; one that went well has been told of by then.
    */
@@ -145,7 +160,7 @@ export function watchOutcome(
       last = now;
       voteWords();
       voteForm(now);
-      if (now && isInvalid(now)) cast(votes, 'invalid', 'failure');
+      voteWrong();
       decide();
     },
     step(again) {
@@ -155,6 +170,7 @@ export function watchOutcome(
       strayedAt = Infinity;
       refusedAt = Infinity;
       heard = new Set(liveTexts(document));
+      wasWrong = new Set(last ? wrongFields(last) : []);
       clearTimeout(timer);
       timer = setTimeout(late, LONGEST_MS);
     },
@@ -162,7 +178,12 @@ export function watchOutcome(
       strayedAt = Math.min(strayedAt, performance.now());
     },
     giveUp,
-    leave: () => ended.abort(),
+    leave: () => {
+      if (ended.signal.aborted) return;
+      voteWords();
+      hear(network.takeRecords());
+      ended.abort();
+    },
   };
 }
 

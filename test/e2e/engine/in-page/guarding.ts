@@ -7,9 +7,11 @@ import {
   sharesForm,
   wordsOn,
 } from '../../../../src/page/guard/controls.ts';
+import type { AttendedPage } from '../../../../src/page/attended.ts';
 import { createSteps, type Steps } from '../../../../src/page/guard/steps.ts';
 import { watchArrival } from '../../../../src/page/outcome/arrival.ts';
-import { isFrozen, isInvalid, type Outcome } from '../../../../src/page/outcome/ballot.ts';
+import { isFrozen, wrongFields, type Outcome } from '../../../../src/page/outcome/ballot.ts';
+import { createBilling } from '../../../../src/page/outcome/billing.ts';
 import { watchOutcome, type Attempt } from '../../../../src/page/outcome/outcome.ts';
 import { liveTexts, tellingsOf } from '../../../../src/page/outcome/tellings.ts';
 import type { FoundRole, Look } from '../../../../src/page/read/form.ts';
@@ -28,6 +30,8 @@ function formHere(): Look | null {
   });
   return { anchor, found, draft: { kind: 'invoice', lines } } as unknown as Look;
 }
+
+type Taken = 'gone' | 'said' | 'fetched' | 'look';
 
 const the = (selector: string) => document.querySelector(selector) as Element;
 
@@ -69,7 +73,7 @@ const parts = {
   },
   state: () => {
     const look = formHere();
-    return look && { frozen: isFrozen(look), invalid: isInvalid(look) };
+    return look && { frozen: isFrozen(look), invalid: wrongFields(look).length > 0 };
   },
   live: () => liveTexts(document),
   told: () => [...tellingsOf(document).values()],
@@ -83,6 +87,36 @@ const parts = {
     if (look) attempt = watchOutcome(window, look, now, () => false, done, signal);
   },
   check: () => attempt?.check(formHere()),
+  /**
+   * She pressed, the software took it, and the document is left: what the worker was told by then.
+   * `taken`: what becomes of the page in between; `look`: the page is looked at anew.
+   */
+  async billAndLeave(taken: readonly Taken[]): Promise<string[]> {
+    const told: string[] = [];
+    const ask = (name: string, request: { outcome?: string }) => {
+      told.push([name, request.outcome].filter(Boolean).join(' '));
+      return Promise.resolve({ kept: true });
+    };
+    const page = { window, ask, randomId: () => 'i' } as unknown as AttendedPage;
+    const hooks = { say: () => {}, isBetween: () => false, onSettled: () => {} };
+    const billing = createBilling(page, new AbortController().signal, hooks);
+    billing.begin(formHere() as Look, performance.now());
+    const acts: Record<Taken, () => void> = {
+      gone: () => the('#form').remove(),
+      said: () => (the('#said').textContent = 'Facture n° 12 enregistrée'),
+      fetched: () => {
+        const asked = new XMLHttpRequest();
+        asked.open('POST', '/api', false);
+        asked.send();
+      },
+      look: () => billing.check(formHere()),
+    };
+    for (const one of taken) acts[one]();
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    await Promise.resolve();
+    await Promise.resolve();
+    return told;
+  },
   stray: () => attempt?.stray(),
   outcome: () => outcome,
   arrive: (pending: Partial<Pending>) =>
