@@ -19,6 +19,8 @@ export function launchPlain(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // As in the driver of Chromium: a graphics card would be emulated.
+      '--disable-gpu',
     ],
   });
 }
