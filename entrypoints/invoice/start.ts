@@ -19,10 +19,11 @@ export function startPageScript(window: Window & typeof globalThis): void {
   markRunning(signal);
   const isAlive = () => browser.runtime?.id !== undefined;
   const frame: Frame = { signal, isAlive, late: window.document.readyState !== 'loading' };
+  const ready = hello(life);
   const gate = createGate(
     {
       window,
-      ready: hello(life),
+      ready,
       bring: async (opening) => {
         const engine = await bringEngine();
         if (!engine || signal.aborted) return null;
@@ -33,12 +34,20 @@ export function startPageScript(window: Window & typeof globalThis): void {
     signal,
   );
   if (window !== window.top) offerInnerFrame(window, frame);
-  if (frame.late) {
-    announce(window.document);
-    clear(window.document);
-  }
+  // Where nobody greets us we hold no click: a predecessor is left in its place.
+  if (frame.late)
+    void ready.then(
+      () => takeOver(window.document),
+      () => undefined,
+    );
   succeed(window.document, life, isAlive, () => gate.attendant()?.redraw());
   hearMessages((message) => answer(message as Envelope, gate, life), signal);
+}
+
+/** Once the gate, which hears the same answer first, holds clicks: until then a predecessor does. */
+function takeOver(document: Document): void {
+  announce(document);
+  clear(document);
 }
 
 /** Asks whether this origin is enabled; where it is not, the script leaves without a trace. */

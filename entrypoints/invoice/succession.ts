@@ -3,9 +3,11 @@ import { KEPT, overlayHosts } from '../../src/overlay/hosts.ts';
 const STARTED = 'neuvieme:started';
 
 /**
- * Tells a predecessor that its successor is here. Said at once in a page that was open before, and with
- * the engine in any other: a frame that is left alone is left alone by its predecessor too, and an event
- * of ours brings 6 kB of the browser's objects into each.
+ * Tells a predecessor that its successor is here and guards. In a page that was open before it is said as
+ * soon as the worker has greeted us, not earlier: until then we hold no click, and a predecessor that had
+ * left would leave the invoice to nobody. In any other page it is said with the engine: a frame that is
+ * left alone is left alone by its predecessor too, and an event of ours brings 6 kB of the browser's
+ * objects into each.
  */
 export function announce(document: Document): void {
   document.dispatchEvent(new CustomEvent(STARTED));

@@ -12,7 +12,10 @@ export interface Assessor {
   current(): Assessment | null;
   /** Asks again when the form changed since; `force`: even when it did not. */
   refresh(force?: boolean): void;
-  /** True when the verdict is about the form exactly as it stands. */
+  /**
+   * True when the verdict is about the form exactly as it stands, and the newest that can be had: what was
+   * written elsewhere makes it an older one as long as somebody is there to judge anew.
+   */
   isFresh(): boolean;
   /** True when the worker does not answer: a click is not held for somebody who will not come. */
   isOutOfReach(): boolean;
@@ -86,7 +89,10 @@ export function createAssessor(
   return {
     current: () => assessment,
     refresh,
-    isFresh: () => assessment !== null && judged === signature() && assessment.revision >= newest,
+    isFresh: () =>
+      assessment !== null &&
+      judged === signature() &&
+      (outOfReach || assessment.revision >= newest),
     isOutOfReach: () => outOfReach,
     observes: () => assessment?.observes ?? null,
     mustStop: () => {

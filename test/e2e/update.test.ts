@@ -6,6 +6,7 @@ import {
   openInvoice,
   pressUntilStopped,
 } from '../../scripts/story/tool-actions.ts';
+import { orNotYet, until } from './drivers/until.ts';
 import { bill, BROWSERS, newInvoice, openEpisode, setScene, type Scene } from './scene.ts';
 
 describe.each(BROWSERS)('the extension updated under an open invoice, in %s', (name) => {
@@ -49,5 +50,30 @@ describe.each(BROWSERS)('the extension updated under an open invoice, in %s', (n
     await tab.closed.waitForText('9 séances sur 8');
     await pressUntilStopped(tab);
     await tab.closed.waitForNoText('Neuvième mis à jour');
+  });
+
+  it('the old guard leaves when the new one stands, not before', async () => {
+    const { browser } = scene;
+    const tab = await newInvoice(scene, 7, 7);
+    await openEpisode(tab);
+    await dateSessions(
+      tab,
+      [40, 37, 34, 31, 28, 25, 22, 19, 16].map((days) => daysAgo(days)),
+    );
+    await tab.closed.waitForText('9 séances sur 8');
+    await pressUntilStopped(tab);
+    await tab.closed.click('Revenir à la facture');
+    const before = received(scene).length;
+    // What tells the old one to leave tells this page that it did: it bills in that very moment.
+    await tab.evaluate(`window.left = 0;
+      const bills = [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === 'Facturer');
+      document.addEventListener('neuvieme:started', () => { window.left += 1; bills.click(); });`);
+    await browser.reloadExtension();
+    await until('the old one that leaves', 20_000, async () =>
+      orNotYet(await tab.evaluate<boolean>('return window.left > 0')),
+    );
+    await tab.closed.waitForText('cliquez de nouveau');
+    await tab.evaluate(`await fetch('/api/invoices')`);
+    expect(received(scene)).toHaveLength(before);
   });
 });
