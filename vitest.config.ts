@@ -50,6 +50,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
+          globalSetup: 'test/e2e/warm.ts',
           // One real browser is several processes: two files of them fill two cores, and a third makes each step
           // of the others late without an earlier end.
           maxWorkers: 2,

@@ -27,9 +27,11 @@ const FEW = 3;
 /** The reader alone, in a plain browser, on every screen of every tool. */
 describe('screens that take an invoice back', { timeout: 240_000 }, () => {
   let browser: Browser;
-  let engine: string;
+  let pages: Page[];
   beforeAll(async () => {
-    [engine, browser] = await Promise.all([bundle('cancelling'), launchPlain()]);
+    const [engine, launched] = await Promise.all([bundle('cancelling'), launchPlain()]);
+    browser = launched;
+    pages = await Promise.all([1, 2, 3].map(() => pageWith(browser, engine)));
   });
   afterAll(() => browser?.close());
 
@@ -39,15 +41,10 @@ describe('screens that take an invoice back', { timeout: 240_000 }, () => {
 
   describe.each(Object.entries(SAID))('%s', (name, { number, dates, patient }) => {
     let tool: Tool;
-    let pages: Page[];
     beforeAll(async () => {
       tool = await (await startOf(name))();
-      pages = await Promise.all([1, 2, 3].map(() => pageWith(browser, engine)));
     });
-    afterAll(async () => {
-      await Promise.all(pages?.map((page) => page.close()) ?? []);
-      await tool?.stop();
-    });
+    afterAll(() => tool?.stop());
     const { screens } = readTruth(name);
 
     it('its `cancel` screen is recognised, and its invoice is read', async () => {

@@ -38,6 +38,8 @@ const PREFS: Prefs = {
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'media.gmp-manager.updateEnabled': false,
   'dom.push.connection.enabled': false,
+  // A process that waits for a tab which is never opened.
+  'dom.ipc.processPrelaunch.enabled': false,
   // A driver's tabs stand in the background, where each timer of a page would wait a whole second. Chromium's
   // driver switches the same throttling off.
   'dom.min_background_timeout_value': 4,

@@ -6,6 +6,7 @@ import { startFirefox } from './firefox-process.ts';
 import { type Prefs, writeProfile } from './firefox-profile.ts';
 import { FirefoxSession } from './firefox-session.ts';
 import { firefoxTab } from './firefox-tab.ts';
+import { warm } from './firefox-warm.ts';
 import { ownProfile } from './own-profile.ts';
 import { DEFAULT_TIMEOUT, orNotYet, until } from './until.ts';
 
@@ -43,6 +44,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Launched> 
   const { lang = 'fr', headless = true, timeout = DEFAULT_TIMEOUT } = options;
   const profile = await ownProfile(options.profileDir);
   const downloads = { 'browser.download.folderList': 2, 'browser.download.dir': profile.downloads };
+  await warm(profile.path);
   await writeProfile(profile.path, lang, { ...downloads, ...options.prefs });
   const firefox = await startFirefox(profile.path, {
     headless,

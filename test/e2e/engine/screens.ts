@@ -38,8 +38,9 @@ export async function pageWith(browser: Browser, engine: string): Promise<Page> 
 
 /** Opens a screen and goes where `reach` leads; what the truth points at is there then. */
 export async function openScreen(page: Page, origin: string, screen: Screen): Promise<void> {
-  // A route behind a # would leave the last screen in place for a moment.
-  await page.goto('about:blank');
+  // A route behind a # would leave the last screen in place for a moment. Elsewhere the way over an empty
+  // page costs a process.
+  if (screen.path.includes('#')) await page.goto('about:blank');
   await page.goto(origin + screen.path);
   for (const { click, what } of screen.reach ?? []) {
     if (!(await pressed(page, click))) throw new Error(`${screen.id}: cannot ${what}`);

@@ -9,6 +9,9 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
+/** File names under assets/ hold a hash of their content. */
+const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
 /** A file that the tool's pages load, by its bare name: no way out of the folder. */
 export async function pageFile(folder: string, path: string): Promise<Reply | null> {
   const type = TYPES[extname(path)];
@@ -16,7 +19,7 @@ export async function pageFile(folder: string, path: string): Promise<Reply | nu
   try {
     return {
       body: await readFile(join(folder, basename(path))),
-      headers: { 'Content-Type': type },
+      headers: { 'Content-Type': type, ...(path.startsWith('/assets/') ? FOR_EVER : {}) },
     };
   } catch {
     return null;
