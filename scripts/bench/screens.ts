@@ -58,8 +58,10 @@ async function measured(browser: Running): Promise<string[][]> {
   const register = await opened(browser, 'register.html', '.table tbody td', WINDOW);
   const { keys, frames, jumps } = await inRegister(browser);
   const asleep = await opened(browser, 'popup.html', LIST, POPUP, sleep);
+  const nothingAsleep = await opened(browser, 'manifest.json', 'pre', POPUP, sleep);
   return [
     row('a file of the package, without a script', nothing, ''),
+    row('a file of it, nothing of ours was open', nothingAsleep, ''),
     row('popup: list of the day painted', list, '150 ms'),
     row('popup: the same, nothing of ours was open', asleep, ''),
     row('register: first rows painted', register, ''),
