@@ -25,32 +25,32 @@ function attended() {
     /** The worker is back, with what was written meanwhile. */
     comeBack: () => void ((isThere = true), (revision += 1)),
     type: (typed: string) => void (dates = [typed]),
-    answered: () => vi.waitUntil(() => assessor.isFresh() && !assessor.isOutOfReach()),
+    judged: () => {
+      assessor.refresh();
+      return vi.waitUntil(() => assessor.isFresh() && !assessor.isOutOfReach());
+    },
     refused: () => vi.waitUntil(() => failed.mock.calls.length > 0),
   };
 }
 
 describe('the verdict on a form', () => {
   it('is fresh until a key, or a write somewhere, makes it an older one', async () => {
-    const { assessor, answered, type, comeBack } = attended();
+    const { assessor, judged, type, comeBack } = attended();
     expect(assessor.isFresh()).toBe(false);
-    assessor.refresh();
-    await answered();
+    await judged();
     expect(assessor.mustStop()).toBe(true);
     type('2026-11-17');
     expect(assessor.isFresh()).toBe(false);
-    assessor.refresh();
-    await answered();
+    await judged();
     comeBack();
     assessor.onRevision(2);
     expect(assessor.isFresh()).toBe(false);
-    await answered();
+    await judged();
   });
 
   it('stands for this very form where nobody can give a newer one, so that its stop does too', async () => {
-    const { assessor, answered, cutOff, refused, type, comeBack } = attended();
-    assessor.refresh();
-    await answered();
+    const { assessor, judged, cutOff, refused, type, comeBack } = attended();
+    await judged();
     cutOff();
     assessor.onRevision(2);
     expect(assessor.isFresh()).toBe(false);
@@ -63,7 +63,6 @@ describe('the verdict on a form', () => {
     type('2026-11-17');
     expect(assessor.isFresh()).toBe(false);
     comeBack();
-    assessor.refresh();
-    await answered();
+    await judged();
   });
 });

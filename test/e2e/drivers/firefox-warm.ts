@@ -10,7 +10,7 @@ import { DEFAULT_TIMEOUT } from './until.ts';
 const PLACE = 'NEUVIEME_WARM_FIREFOX';
 
 /** What a running Firefox holds its profile by. */
-const HELD: readonly string[] = ['lock', '.parentlock', 'MarionetteActivePort', 'user.js'];
+const HELD: readonly string[] = ['lock', '.parentlock'];
 
 /**
  * A profile that Firefox has opened and closed once, without an extension: its own scripts are compiled in
@@ -23,21 +23,28 @@ export async function warmFirefox(binary = '/usr/bin/firefox-esr'): Promise<() =
   const remove = () => rm(path, { recursive: true, force: true, maxRetries: 10 });
   try {
     await writeProfile(path, 'fr');
-    const options = { headless: true, display: undefined, binary, timeout: DEFAULT_TIMEOUT };
-    const firefox = await startFirefox(path, options);
-    const session = new FirefoxSession(firefox.wire);
-    await session.command('WebDriver:NewSession', {});
-    const quits = session.command('Marionette:Quit', { flags: ['eForceQuit'] });
-    // The connection may drop before the answer: the exit is what counts.
-    await quits.catch(() => undefined);
-    await firefox.ended(DEFAULT_TIMEOUT);
-    session.close();
+    await openAndClose(path, binary);
   } catch (error) {
     await remove();
     throw error;
   }
   process.env[PLACE] = path;
   return remove;
+}
+
+async function openAndClose(path: string, binary: string): Promise<void> {
+  const options = { headless: true, display: undefined, binary, timeout: DEFAULT_TIMEOUT };
+  const firefox = await startFirefox(path, options);
+  const session = new FirefoxSession(firefox.wire);
+  try {
+    await session.command('WebDriver:NewSession', {});
+    const quits = session.command('Marionette:Quit', { flags: ['eForceQuit'] });
+    // The connection may drop before the answer: the exit is what counts.
+    await quits.catch(() => undefined);
+  } finally {
+    await firefox.ended(DEFAULT_TIMEOUT);
+    session.close();
+  }
 }
 
 /** Lays the warm profile into a new one; one that Firefox has opened already stays as it is. */

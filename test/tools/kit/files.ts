@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import { FOR_EVER } from '../demo/server/static.ts';
 import type { Reply } from './serve.ts';
 
 const TYPES: Record<string, string> = {
@@ -9,9 +10,6 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** File names under assets/ hold a hash of their content. */
-const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
-
 /** A file that the tool's pages load, by its bare name: no way out of the folder. */
 export async function pageFile(folder: string, path: string): Promise<Reply | null> {
   const type = TYPES[extname(path)];
@@ -19,7 +17,10 @@ export async function pageFile(folder: string, path: string): Promise<Reply | nu
   try {
     return {
       body: await readFile(join(folder, basename(path))),
-      headers: { 'Content-Type': type, ...(path.startsWith('/assets/') ? FOR_EVER : {}) },
+      headers: {
+        'Content-Type': type,
+        ...(path.startsWith('/assets/') ? { 'Cache-Control': FOR_EVER } : {}),
+      },
     };
   } catch {
     return null;

@@ -9,6 +9,9 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
+/** `Cache-Control` of a file under assets/, whose name holds a hash of its content. */
+export const FOR_EVER = 'public, max-age=31536000, immutable';
+
 export interface StaticFile {
   content: Buffer;
   type: string;
@@ -26,10 +29,7 @@ export async function staticFile(dist: string, pathname: string): Promise<Static
     return {
       content: await readFile(path),
       type: TYPES[extname(path)] ?? 'application/octet-stream',
-      // File names under assets/ hold a hash of their content.
-      cacheControl: wanted.startsWith('/assets/')
-        ? 'public, max-age=31536000, immutable'
-        : 'no-cache',
+      cacheControl: wanted.startsWith('/assets/') ? FOR_EVER : 'no-cache',
     };
   } catch {
     return null;
