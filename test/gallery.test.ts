@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 const COMPONENTS = 'src/ui/components';
 const GALLERY = 'test/gallery';
 /** Around the whole gallery rather than in it: what it stands in (test/gallery/Gallery.tsx, main.tsx). */
-const AROUND = ['PageShell', 'LedgerGate'];
+const AROUND = ['PageShell', 'LedgerGate', 'Waiting'];
 
 const sources = readdirSync(GALLERY, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path))

@@ -46,6 +46,12 @@ export const GALLERY: readonly ShownScreen[] = [
     address: '/gallery.html#gate-failed',
     ready: '.gate__title',
   },
+  {
+    name: 'gate-late',
+    moment: 'new',
+    address: '/gallery.html#gate-late',
+    ready: '.gate .button',
+  },
   { name: 'gallery-dialog', address: '/gallery.html#dialog', ...DIALOG },
   { name: 'gallery-dialog-late', address: '/gallery.html#dialog-late', ...DIALOG },
   { name: 'gallery-dialog-many', address: '/gallery.html#dialog-many', ...DIALOG },

@@ -43,3 +43,17 @@ export const askingEach = (name: string, requests: readonly unknown[]) => `
     if (!answer.ok) throw new Error(answer.error);
   }
   return null;`;
+
+/**
+ * Source that holds a database of ours as a long upgrade in another tab does, until this page is closed: nobody
+ * opens it meanwhile, and it is left as it was.
+ */
+export const holding = (name: string) => `
+  const upgrade = indexedDB.open('${name}', 1000);
+  await new Promise((begun) => upgrade.onupgradeneeded = () => {
+    const store = upgrade.transaction.objectStore('meta');
+    const on = () => store.get('vault').onsuccess = on;
+    on();
+    begun();
+  });
+  return null;`;

@@ -1,5 +1,6 @@
 import { ClosedGate } from '../../src/ui/components/LedgerGate.tsx';
 import { PageShell } from '../../src/ui/components/PageShell.tsx';
+import { WaitingFor } from '../../src/ui/components/Waiting.tsx';
 import { useHash } from '../../src/ui/hooks/hash.ts';
 import { ACTIONS } from './actions.tsx';
 import { AROUND } from './around.tsx';
@@ -19,7 +20,8 @@ const COMPONENTS: readonly Shown[] = [...ACTIONS, ...FIELDS, ...NOTICES, ...KEPT
 export function Gallery() {
   const part = useHash();
   if (part === 'gate-failed') return <ClosedGate state="failed" />;
-  // The frame of our pages is a component too (PageShell), and so is what opens the ledger (LedgerGate).
+  if (part === 'gate-late') return <WaitingFor isLong />;
+  // The frame of our pages is a component too (PageShell), and so is what opens the ledger (LedgerGate, Waiting).
   return (
     <PageShell title="Galerie" here="options">
       {part === '' && <States shown={COMPONENTS} />}

@@ -7,6 +7,7 @@ import { BeginAnew } from './BeginAnew.tsx';
 import { Padlock } from './Icons.tsx';
 import { Notice } from './Notice.tsx';
 import { Unlock } from './Unlock.tsx';
+import { Waiting } from './Waiting.tsx';
 
 const CLOSED = {
   locked: { title: 'common.lockedTitle', words: null },
@@ -22,14 +23,7 @@ export function LedgerGate({ children }: { children: ComponentChildren }) {
     // The window that an invoice opened to unlock has done its work.
     if (isOpen && location.search === '?unlock') window.close();
   }, [isOpen]);
-  // Seen where it takes longer than the blink of an eye (messages.css): a window that stays white looks broken.
-  if (opening.state === 'opening') {
-    return (
-      <main class="sheet gate" aria-busy="true">
-        <p class="gate__name">{t('extension.name')}</p>
-      </main>
-    );
-  }
+  if (opening.state === 'opening') return <Waiting />;
   if (opening.state === 'open') {
     return (
       <LedgerContext.Provider value={opening}>

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ClosedRoots, Tab, Target } from './driver.ts';
 import type { Answer, AskedTarget, Question } from './in-page/answer.ts';
 import { asked } from './in-page/source.ts';
-import { orNotYet, until } from './until.ts';
+import { DriverTimeout, orNotYet, until } from './until.ts';
 
 /** What each browser must do by itself; the rest of a tab is the same for both. */
 export interface RawTab extends Omit<
@@ -35,11 +35,20 @@ const say = (target: AskedTarget) => JSON.stringify(target);
 
 /** A whole tab out of what one browser can do. */
 export function makeTab(raw: RawTab, timeout: number): Tab {
+  /** A failure that says what the page showed while something was awaited there in vain. */
+  async function told<T>(where: Where, waiting: Promise<T>): Promise<T> {
+    return waiting.catch(async (error: unknown) => {
+      const shown = await textOf(where).catch(String);
+      if (error instanceof DriverTimeout) error.message += ` The page showed: ${shown}`;
+      throw error;
+    });
+  }
+
   /** Where a press hits the element, which has to rest there. */
   async function aim(where: Where, target: AskedTarget): Promise<Answer> {
     let seen = 'It was never there.';
     let before: Answer | undefined;
-    return until(
+    const looking = until(
       `click ${say(target)}`,
       timeout,
       async () => {
@@ -52,6 +61,7 @@ export function makeTab(raw: RawTab, timeout: number): Tab {
       },
       () => seen,
     );
+    return told(where, looking);
   }
 
   async function click(where: Where, target: AskedTarget, count = 1): Promise<Answer> {
@@ -72,10 +82,11 @@ export function makeTab(raw: RawTab, timeout: number): Tab {
   }
 
   async function fill(where: Where, target: AskedTarget, text: string) {
-    const spot = await until(`fill ${say(target)}`, timeout, async () => {
+    const looking = until(`fill ${say(target)}`, timeout, async () => {
       const now = await raw.ask(where, { ask: 'locate', target });
       return now.found ? now : undefined;
     });
+    const spot = await told(where, looking);
     if (spot.fillBy === 'script') {
       const done = await raw.ask(where, { ask: 'set', target, value: text });
       if (!done.found) throw new Error(`fill ${say(target)}: no option « ${text} »`);
@@ -135,7 +146,8 @@ export function makeTab(raw: RawTab, timeout: number): Tab {
     exists: (target) => has('page', target),
     waitFor: async (target, { gone = false } = {}) => {
       const what = `${say(asked(target))}${gone ? ' gone' : ''}`;
-      await until(what, timeout, async () => orNotYet((await has('page', target)) !== gone));
+      const look = async () => orNotYet((await has('page', target)) !== gone);
+      await told('page', until(what, timeout, look));
     },
     waitForText: async (text) => void (await waitForText('page', text)),
   };

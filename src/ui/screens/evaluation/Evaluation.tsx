@@ -5,6 +5,7 @@ import { reportOf } from '../../../evaluation/report.ts';
 import { longDate, t } from '../../../platform/words.ts';
 import { Failure } from '../../components/Notice.tsx';
 import { PageShell } from '../../components/PageShell.tsx';
+import { Waiting } from '../../components/Waiting.tsx';
 import { WorkProgress } from '../../components/WorkProgress.tsx';
 import { useProfiles } from '../../hooks/profiles.ts';
 import { useTyped } from '../../hooks/typed.ts';
@@ -20,7 +21,7 @@ import { useActivity } from './use-activity.ts';
 export function Evaluation() {
   const profiles = useProfiles();
   const reading = useActivity();
-  if (profiles.state === 'reading') return <main aria-busy="true" />;
+  if (profiles.state === 'reading') return <Waiting />;
   const list = profiles.state === 'ready' ? profiles.value.list : [];
   const failed = profiles.state === 'failed' || reading.state === 'failed';
   return (

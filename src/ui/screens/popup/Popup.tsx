@@ -2,6 +2,7 @@ import { t } from '../../../platform/words.ts';
 import { Failure } from '../../components/Notice.tsx';
 import { PracticeNote } from '../../components/PracticeNote.tsx';
 import { UpdateNote } from '../../components/UpdateNote.tsx';
+import { Waiting } from '../../components/Waiting.tsx';
 import { useCurrentTab } from '../../hooks/current-tab.ts';
 import { useOpenCases } from '../../hooks/open-cases.ts';
 import { usePatience } from '../../hooks/patience.ts';
@@ -30,7 +31,7 @@ export function Popup({ as = 'popup' }: PopupProps) {
   const tab = useCurrentTab(isPanel ? 'own' : 'focused');
   // One picture in place of three in a row, where all of it comes within the blink of an eye.
   const isWorthWaiting = usePatience(cases.state === 'reading');
-  if (profile.state === 'reading' || isWorthWaiting) return <main aria-busy="true" />;
+  if (profile.state === 'reading' || isWorthWaiting) return <Waiting />;
   if (profile.state === 'failed') {
     return (
       <main class="popup">

@@ -3,6 +3,7 @@ import { t } from '../../../platform/words.ts';
 import { Failure } from '../../components/Notice.tsx';
 import { UpdateNote } from '../../components/UpdateNote.tsx';
 import { PageShell } from '../../components/PageShell.tsx';
+import { Waiting } from '../../components/Waiting.tsx';
 import { useHash } from '../../hooks/hash.ts';
 import { useProfile } from '../../hooks/profile.ts';
 import type { Profile } from '../../../domain/profile.ts';
@@ -14,7 +15,7 @@ import { PatientFile } from './PatientFile.tsx';
 /** « Mes accès directs »: every episode, or the file of the patient that the address names. */
 export function Register() {
   const profile = useProfile();
-  if (profile.state === 'reading') return <main aria-busy="true" />;
+  if (profile.state === 'reading') return <Waiting />;
   return (
     <PageShell title={t('register.title')} here="register">
       <UpdateNote />

@@ -7,6 +7,7 @@ import type { Practise } from '../../../practice/play.ts';
 import { t } from '../../../platform/words.ts';
 import { Failure } from '../../components/Notice.tsx';
 import { PageShell } from '../../components/PageShell.tsx';
+import { Waiting } from '../../components/Waiting.tsx';
 import { usePreset } from '../../hooks/preset.ts';
 import { useHash } from '../../hooks/hash.ts';
 import { useProfiles } from '../../hooks/profiles.ts';
@@ -28,7 +29,7 @@ interface WelcomeProps {
 export function Welcome({ loadPractice }: WelcomeProps) {
   const profiles = useProfiles();
   const preset = usePreset();
-  if (profiles.state === 'reading') return <main aria-busy="true" />;
+  if (profiles.state === 'reading') return <Waiting />;
   return (
     <PageShell title={t('welcome.heading')} here="welcome">
       {profiles.state === 'failed' ? (
