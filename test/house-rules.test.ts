@@ -79,6 +79,7 @@ const MAY_IMPORT: Record<string, { runs: readonly string[]; types?: readonly str
       'wxt',
       // Runs before everything else of a page is loaded, and brings nothing.
       'ledger/wake',
+      'ledger/woken',
     ],
   },
 };

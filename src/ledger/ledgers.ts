@@ -10,8 +10,13 @@ export async function ledgerNamed(name: string): Promise<LedgerDatabase> {
   // One that could not be opened says so for ever: whoever comes next tries anew.
   if (known && !known.hasFailed()) return known;
   await keepBeforeUpgrade(indexedDB, name, LEDGER_VERSION * 10);
-  const raced = open.get(name);
-  if (raced && !raced.hasFailed()) return raced;
+  return currentLedgerNamed(name);
+}
+
+/** The same for one that is known to be of the version of today: there is nothing to be kept of it first. */
+export function currentLedgerNamed(name: string): LedgerDatabase {
+  const known = open.get(name);
+  if (known && !known.hasFailed()) return known;
   const db = new LedgerDatabase(name);
   open.set(name, db);
   // Deleted elsewhere because its key was burnt: whoever comes next asks which ledger is in use.

@@ -9,12 +9,16 @@ import type { Ledger } from './open.ts';
  * reading is done anew outside. Returns the function that stops it.
  */
 export function watchRevision(
-  ledger: Pick<Ledger, 'db' | 'front'>,
+  ledger: Pick<Ledger, 'db' | 'front' | 'read'>,
   onRevision: (revision: number) => void,
   onError: (error: unknown) => void,
 ): () => void {
   const subscription = liveQuery(() => wholeRevision(ledger)).subscribe({
-    next: onRevision,
+    next: (revision) => {
+      // From here on a row may be written at any moment.
+      delete ledger.read;
+      onRevision(revision);
+    },
     error: onError,
   });
   return () => subscription.unsubscribe();

@@ -11,9 +11,10 @@ import { readUnlocked } from '../vault/unlocked.ts';
 import type { Vault } from '../vault/vault.ts';
 import { fromText, randomHex, toText } from '../vault/bytes.ts';
 import { LEDGER_VERSION, type DocumentRow, type LedgerDatabase } from './database.ts';
-import { ledgerName, ledgerNamed, ledgersBeside } from './ledgers.ts';
+import { currentLedgerNamed, ledgerName, ledgerNamed, ledgersBeside } from './ledgers.ts';
 import { readVault, theFront, type FrontDatabase, type VaultRow } from './front.ts';
 import { sealContext } from './seal-context.ts';
+import type { ReadRows, Woken } from './woken.ts';
 
 /** The databases with the keys that open their rows. */
 export interface Ledger {
@@ -22,6 +23,8 @@ export interface Ledger {
   keys: Keys;
   /** Written by a newer version of the product: it may be read, and nothing is written into it. */
   readOnly: boolean;
+  /** Rows that were read beforehand: left out as soon as somebody follows what is written (live.ts). */
+  read?: ReadRows;
 }
 
 /**
@@ -71,6 +74,21 @@ export async function openUnder(
   ]);
   const keys = await deriveKeys(rows, await marksOf(db, marks, rows));
   return { front, db, keys, readOnly: isNewer(db) };
+}
+
+/**
+ * The same from what was read beforehand, without a turn to the databases; null where that is not of the version
+ * of today, or lacks what the first opening makes. @throws LedgerLocked when it is locked.
+ */
+export async function openWoken(
+  front: FrontDatabase,
+  { vault: row, version, marks, profiles, open }: Woken,
+): Promise<Ledger | null> {
+  if (version !== LEDGER_VERSION * 10 || !marks) return null;
+  const rows = await deriveRowKeys(await cabinetKeyOf(row.vault));
+  const db = currentLedgerNamed(row.database);
+  const keys = await deriveKeys(rows, await marksOf(db, marks, rows));
+  return { front, db, keys, readOnly: false, read: { profiles, open } };
 }
 
 async function withMarks(db: LedgerDatabase) {

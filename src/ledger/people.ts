@@ -85,13 +85,14 @@ export async function projectionOf(ledger: Ledger, tag: string): Promise<Project
   return row ? unseal(ledger, row) : null;
 }
 
-async function rowsOf(ledger: Ledger, { open, under }: Which): Promise<PatientRow[]> {
+async function rowsOf(ledger: Ledger, { open, under }: Which): Promise<readonly PatientRow[]> {
   const { patients } = ledger.db;
   if (under !== undefined) {
     const row = await patients.get(await tagIndex(ledger, under));
     return row ? [row] : [];
   }
-  return open ? patients.where('open').equals(1).toArray() : patients.toArray();
+  if (!open) return patients.toArray();
+  return ledger.read?.open ?? patients.where('open').equals(1).toArray();
 }
 
 function soleOf({ tag, patient, episodes }: Projection): Person {

@@ -6,14 +6,20 @@ import { LedgerNewer, type Ledger } from './open.ts';
 import { sealContext } from './seal-context.ts';
 
 /** Everybody who bills on this browser, and whose turn it is; nobody before the set-up. */
-export async function readProfiles({ db, keys }: Pick<Ledger, 'db' | 'keys'>): Promise<Profiles> {
-  const row = await db.documents.get('profiles');
+export async function readProfiles({
+  db,
+  keys,
+  read,
+}: Pick<Ledger, 'db' | 'keys' | 'read'>): Promise<Profiles> {
+  const row = read ? read.profiles : await db.documents.get('profiles');
   if (!row) return { list: [], current: null };
   return profilesSchema.parse(await keys.open(row.sealed, sealContext('documents', 'profiles')));
 }
 
 /** Whoever bills where no page says who does; null before the set-up. */
-export async function readProfile(ledger: Pick<Ledger, 'db' | 'keys'>): Promise<Profile | null> {
+export async function readProfile(
+  ledger: Pick<Ledger, 'db' | 'keys' | 'read'>,
+): Promise<Profile | null> {
   const { list, current } = await readProfiles(ledger);
   return list.find(({ rpps }) => rpps === current) ?? list[0] ?? null;
 }

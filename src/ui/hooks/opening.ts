@@ -3,7 +3,8 @@ import { wholeRevision } from '../../ledger/append.ts';
 import { theFront } from '../../ledger/front.ts';
 import { ledgerNamed } from '../../ledger/ledgers.ts';
 import { vaultSign, watchRevision, watchVault } from '../../ledger/live.ts';
-import { LedgerLocked, openUnder, vaultInUse, type Ledger } from '../../ledger/open.ts';
+import { LedgerLocked, openUnder, openWoken, vaultInUse, type Ledger } from '../../ledger/open.ts';
+import { takeWoken, type Woken } from '../../ledger/woken.ts';
 import { watchSession } from '../../platform/session.ts';
 import { UNLOCKED } from '../../vault/unlocked.ts';
 
@@ -23,7 +24,7 @@ let begun: Promise<Tried> | null = null;
 
 /** Begins to open the ledger; whoever asks with `useOpening` finds it on its way. */
 export function beginOpening(): void {
-  begun = tryToOpen();
+  begun = takeWoken().then(tryToOpen);
 }
 
 /**
@@ -82,10 +83,13 @@ function followRevision(
   return watchRevision(ledger, onRevision, (error) => tell(stateOf(error)));
 }
 
-async function tryToOpen(): Promise<Tried> {
+async function tryToOpen(woken: Woken | null = null): Promise<Tried> {
   let vault = '';
   try {
     const front = theFront();
+    vault = vaultSign(woken?.vault);
+    const read = woken && (await openWoken(front, woken));
+    if (read) return { vault, opening: { state: 'open', ledger: read, revision: woken.revision } };
     const row = await vaultInUse(front);
     vault = vaultSign(row);
     const [ledger, revision] = await Promise.all([
