@@ -1,6 +1,6 @@
 // oxlint-disable typescript/no-unsafe-type-assertion -- the browser's protocol says what comes back
 
-import type { BrowserContext, CDPSession } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { orNotYet, until } from './until.ts';
 
 /** The part of CDP's Runtime.exceptionThrown this reads. */
@@ -9,15 +9,16 @@ interface FromWorker {
   params?: { exceptionDetails?: { text: string; exception?: { description?: string } } };
 }
 
-/** What is asked of Chromium itself rather than of a page. */
 /** A worker whose target is still there after this, in ms, was woken again. */
 const AWAKE_AGAIN = 500;
 
+/** What is asked of Chromium itself rather than of a page. */
 export class ChromiumBrowser {
   #context: BrowserContext;
   #cdp: CDPSession;
   #origin: string;
   #timeout: number;
+  #targets = new WeakMap<Page, string>();
 
   private constructor(context: BrowserContext, cdp: CDPSession, origin: string, timeout: number) {
     this.#context = context;
@@ -35,8 +36,15 @@ export class ChromiumBrowser {
     return new ChromiumBrowser(context, cdp, origin, timeout);
   }
 
-  async createTarget(url: string, background: boolean): Promise<void> {
-    await this.#cdp.send('Target.createTarget', { url, background });
+  /** A new tab at that address. By way of an empty page it would cost twice as much. */
+  async openPage(url: string, background: boolean): Promise<Page> {
+    const { targetId } = await this.#cdp.send('Target.createTarget', { url, background });
+    return until('new tab', this.#timeout, async () => {
+      for (const page of this.#context.pages()) {
+        if ((await this.#targetOf(page)) === targetId) return page;
+      }
+      return undefined;
+    });
   }
 
   /** Ends the service worker as Chromium does after 30 idle seconds. */
@@ -92,6 +100,16 @@ export class ChromiumBrowser {
     const gone = new Promise<void>((resolve) => this.#context.once('close', () => resolve()));
     for (const { type, id } of processInfo) if (type === 'browser') process.kill(id, 'SIGKILL');
     await gone;
+  }
+
+  async #targetOf(page: Page): Promise<string> {
+    const known = this.#targets.get(page);
+    if (known !== undefined) return known;
+    const session = await this.#context.newCDPSession(page);
+    const { targetInfo } = await session.send('Target.getTargetInfo');
+    await session.detach();
+    this.#targets.set(page, targetInfo.targetId);
+    return targetInfo.targetId;
   }
 
   async #workers(): Promise<string[]> {

@@ -1,12 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { chromium, type BrowserContext } from 'playwright-core';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { ChromiumBrowser } from './chromium-browser.ts';
 import { chromiumExtension, speaks } from './chromium-extension.ts';
 import { writeChromiumProfile } from './chromium-profile.ts';
 import { chromiumTab } from './chromium-tab.ts';
 import type { Launched, LaunchOptions } from './driver.ts';
 import { ownProfile } from './own-profile.ts';
-import { DEFAULT_TIMEOUT, until } from './until.ts';
+import { DEFAULT_TIMEOUT } from './until.ts';
 
 export interface ChromiumOptions extends LaunchOptions {
   extraArgs?: string[];
@@ -65,27 +64,22 @@ export async function launchChromium(options: ChromiumOptions): Promise<Launched
     closing ??= stop().then(profile.remove, giveUp);
     return closing;
   };
-  const openPage = async (background: boolean) => {
-    const mark = `about:blank#${randomUUID()}`;
-    await browser.createTarget(mark, background);
-    return until('new tab', timeout, async () => context.pages().find((p) => p.url() === mark));
-  };
-
   let first = context.pages()[0];
   const open = async (url: string, background: boolean) => {
     // The tab Chromium starts with serves as the first one.
-    const page = (background ? undefined : first) ?? (await openPage(background));
-    if (page === first) first = undefined;
+    const started = background ? undefined : first;
+    const page = started ?? (await browser.openPage(url, background));
+    if (started) first = undefined;
     const tab = await chromiumTab(page, timeout);
-    await tab.goto(url);
+    await (started ? tab.goto(url) : arrived(page));
     return tab;
   };
 
   /** Any document of the extension can reload it; the reload closes it. */
   const reload = async (from: string | undefined) => {
     if (from) await place(from);
-    const page = await openPage(true);
-    await page.goto(`${extension.origin}/manifest.json`);
+    const page = await browser.openPage(`${extension.origin}/manifest.json`, true);
+    await arrived(page);
     await page.evaluate('void setTimeout(() => chrome.runtime.reload())');
     if (!page.isClosed()) await page.waitForEvent('close', { timeout });
   };
@@ -103,6 +97,11 @@ export async function launchChromium(options: ChromiumOptions): Promise<Launched
     close: () => end(() => context.close()),
     crash: () => end(() => browser.crash()),
   };
+}
+
+/** Loaded, and not the empty page that a new tab may begin with. */
+async function arrived(page: Page): Promise<void> {
+  await page.waitForURL(({ href }) => href !== 'about:blank');
 }
 
 function listen(context: BrowserContext): string[] {
