@@ -51,6 +51,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: 'test/e2e/warm.ts',
+          // Each file ends the browsers it began; what it imports need not be read sixty times.
+          isolate: false,
           // One real browser is several processes: two files of them fill two cores, and a third makes each step
           // of the others late without an earlier end.
           maxWorkers: 2,

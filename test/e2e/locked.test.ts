@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { daysAgo, openInvoice, pressBill } from '../../scripts/story/tool-actions.ts';
 import { bill, newInvoice, openEpisode, setScene, type Scene } from './scene.ts';
-import { inStore } from './stores.ts';
+import { holding, inStore } from './stores.ts';
 import { mainly } from './sample.ts';
 
 describe.each(mainly('firefox'))('what cannot be known is said, in %s', (name) => {
@@ -10,6 +10,19 @@ describe.each(mainly('firefox'))('what cannot be known is said, in %s', (name) =
     scene = await setScene(name);
   });
   afterAll(() => scene?.end());
+
+  it('a page whose data do not open says so in words, and is there once they do', async () => {
+    const { browser } = scene;
+    const holder = await browser.newTab(`${browser.extensionOrigin}/rules.html`);
+    await holder.evaluate(holding('neuvieme'));
+    const late = await browser.newTab(`${browser.extensionOrigin}/register.html`);
+    await late.waitForText('Vos données mettent longtemps à s’ouvrir');
+    expect(await late.exists({ role: 'button', name: 'Recharger' })).toBe(true);
+    expect(await late.exists({ role: 'link', name: 'Évaluation' })).toBe(false);
+    await holder.close();
+    await late.waitFor({ role: 'link', name: 'Évaluation' });
+    expect(await late.text()).not.toContain('Vos données mettent longtemps');
+  });
 
   it('an unreadable row, then a missing key: never a zero, never a hold', async () => {
     const { options, tool, browser } = scene;

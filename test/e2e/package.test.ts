@@ -13,7 +13,7 @@ const MOST_AT_REST = 135_000;
 /** What the popup loads before its first word. */
 const MOST_FOR_A_POPUP = 520_000;
 /** What wakes the databases before that is there. */
-const MOST_TO_WAKE = 1_100;
+const MOST_TO_WAKE = 1_650;
 
 /** Addresses that may stand in the package: texts the kiné can open, and names of XML and of schemas. */
 const KNOWN_ADDRESSES = [

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { received } from '../../scripts/story/stage.ts';
 import { dateSessions, daysAgo, pressBill } from '../../scripts/story/tool-actions.ts';
-import { holding } from './stores.ts';
 import { bill, BROWSERS, newInvoice, openEpisode, setScene, type Scene } from './scene.ts';
 
 describe.each(BROWSERS)('two tabs at seven sessions, in %s', (name) => {
@@ -48,18 +47,5 @@ describe.each(BROWSERS)('two tabs at seven sessions, in %s', (name) => {
     answer.release();
     await second.closed.waitForNoText('dont 1 à confirmer');
     await second.closed.waitForText('Séances en cause');
-  });
-
-  it('a page whose data do not open says so in words, and is there once they do', async () => {
-    const { browser } = scene;
-    const holder = await browser.newTab(`${browser.extensionOrigin}/rules.html`);
-    await holder.evaluate(holding('neuvieme'));
-    const late = await browser.newTab(`${browser.extensionOrigin}/register.html`);
-    await late.waitForText('Vos données mettent longtemps à s’ouvrir');
-    expect(await late.exists({ role: 'button', name: 'Recharger' })).toBe(true);
-    expect(await late.exists({ role: 'link', name: 'Évaluation' })).toBe(false);
-    await holder.close();
-    await late.waitFor({ role: 'link', name: 'Évaluation' });
-    expect(await late.text()).not.toContain('Vos données mettent longtemps');
   });
 });
