@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
+import { QUIET } from '../../../test/e2e/drivers/chromium-flags.ts';
 import { place, profile } from '../../../test/fakes/profile.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -20,17 +21,7 @@ export interface Running {
   close(): Promise<void>;
 }
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-default-apps',
-  '--lang=fr',
-  '--js-flags=--expose-gc',
-];
+const FLAGS = [...QUIET, '--lang=fr', '--js-flags=--expose-gc'];
 
 /** Starts Chromium with the extension of that variant, set up and switched on for `origin`. */
 export async function start(variant: Variant, origin: string, ours = OURS): Promise<Running> {

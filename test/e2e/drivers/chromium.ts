@@ -1,6 +1,7 @@
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { ChromiumBrowser } from './chromium-browser.ts';
 import { chromiumExtension, speaks } from './chromium-extension.ts';
+import { QUIET } from './chromium-flags.ts';
 import { writeChromiumProfile } from './chromium-profile.ts';
 import { chromiumTab } from './chromium-tab.ts';
 import type { Launched, LaunchOptions } from './driver.ts';
@@ -11,19 +12,6 @@ export interface ChromiumOptions extends LaunchOptions {
   extraArgs?: string[];
   binary?: string;
 }
-
-/** What the tests do not want from a browser: sandbox (root), first-run pages, network. */
-const QUIET = `--no-sandbox --disable-quic --no-first-run --disable-background-networking
-  --disable-component-update --disable-sync --disable-default-apps`.split(/\s+/);
-
-/**
- * Switched off inside Chromium. Said a second time it takes the place of Playwright's own list, which comes
- * first; the last two draw the address bar's list as a page, a process more that works at each navigation.
- */
-const LEFT_OUT = `AvoidUnnecessaryBeforeUnloadCheckSync DestroyProfileOnBrowserClose HttpsUpgrades
-  HttpsFirstBalancedModeAutoEnable LensOverlay MediaRouter PaintHolding ThirdPartyStoragePartitioning
-  AvoidCorsURLLoaderRestartOnRedirect OptimizationHints NetworkTimeServiceQuerying AimEnabled
-  PreconnectToSearch WebUIOmniboxPopup WebUIOmniboxAimPopup`.split(/\s+/);
 
 /** Starts Chromium with the extension loaded. */
 export async function launchChromium(options: ChromiumOptions): Promise<Launched> {
@@ -50,7 +38,6 @@ export async function launchChromium(options: ChromiumOptions): Promise<Launched
       ...(headless ? ['--headless=new'] : []),
       // Drawing by a graphics card that is only emulated costs a third more than drawing without one.
       ...(headless || options.display ? ['--disable-gpu'] : []),
-      `--disable-features=${LEFT_OUT.join(',')}`,
       `--lang=${lang}`,
       `--load-extension=${extension.dir}`,
       `--disable-extensions-except=${extension.dir}`,
