@@ -79,6 +79,9 @@ export interface AutomaticRow {
 export type FrontRow =
   VaultRow | RecoveryRow | BackupRow | AutomaticRow | { id: 'revision'; value: number };
 
+/** Raised with every change of what rows of the front hold. */
+export const FRONT_VERSION = 1;
+
 export class FrontDatabase extends Dexie {
   declare sites: EntityTable<SiteRow, 'origin'>;
   declare teachings: EntityTable<TeachingRow, 'origin'>;
@@ -86,7 +89,7 @@ export class FrontDatabase extends Dexie {
 
   constructor(name = FRONT_NAME) {
     super(name, { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({ sites: 'origin', teachings: 'origin', meta: 'id' });
+    this.version(FRONT_VERSION).stores({ sites: 'origin', teachings: 'origin', meta: 'id' });
   }
 }
 

@@ -12,7 +12,7 @@ import type { Vault } from '../vault/vault.ts';
 import { fromText, randomHex, toText } from '../vault/bytes.ts';
 import { LEDGER_VERSION, type DocumentRow, type LedgerDatabase } from './database.ts';
 import { currentLedgerNamed, ledgerName, ledgerNamed, ledgersBeside } from './ledgers.ts';
-import { readVault, theFront, type FrontDatabase, type VaultRow } from './front.ts';
+import { FRONT_VERSION, readVault, theFront, type FrontDatabase, type VaultRow } from './front.ts';
 import { sealContext } from './seal-context.ts';
 import type { ReadRows, Woken } from './woken.ts';
 
@@ -77,14 +77,16 @@ export async function openUnder(
 }
 
 /**
- * The same from what was read beforehand, without a turn to the databases; null where that is not of the version
+ * The same from what was read beforehand, without a turn to the databases; null where that is not of the versions
  * of today, or lacks what the first opening makes. @throws LedgerLocked when it is locked.
  */
 export async function openWoken(
   front: FrontDatabase,
-  { vault: row, version, marks, profiles, open }: Woken,
+  { vault: row, versions, marks, profiles, open }: Woken,
 ): Promise<Ledger | null> {
-  if (version !== LEDGER_VERSION * 10 || !marks) return null;
+  const isCurrent =
+    versions.front === FRONT_VERSION * 10 && versions.ledger === LEDGER_VERSION * 10;
+  if (!isCurrent || !marks) return null;
   const rows = await deriveRowKeys(await cabinetKeyOf(row.vault));
   const db = currentLedgerNamed(row.database);
   const keys = await deriveKeys(rows, await marksOf(db, marks, rows));

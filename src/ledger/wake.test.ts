@@ -101,11 +101,15 @@ describe('what was read while waking', () => {
     expect(await readProfile(ledger)).toEqual(profile());
     expect(await openTags(ledger)).toEqual(['patient']);
   });
-  it('is nothing where the ledger is of another version, or was never opened', async () => {
+  it('is nothing where a database is of another version, or the ledger was never opened', async () => {
     const { front } = await emptyStore();
     const woken = await wakeLedger();
     if (!woken) throw new Error('not woken');
-    expect(await openWoken(front, { ...woken, version: woken.version + 10 })).toBeNull();
+    expect(await openWoken(front, woken)).not.toBeNull();
+    for (const which of ['front', 'ledger'] as const) {
+      const versions = { ...woken.versions, [which]: woken.versions[which] + 10 };
+      expect(await openWoken(front, { ...woken, versions })).toBeNull();
+    }
     expect(await openWoken(front, { ...woken, marks: undefined })).toBeNull();
   });
   it('is handed over once, and is nothing where waking failed', async () => {

@@ -28,7 +28,7 @@ export async function wakeLedger(factory: IDBFactory = indexedDB): Promise<Woken
     got(stores.objectStore('patients').index('open').getAll(1)),
   ]);
   const read = { revision: known + revision, marks, profiles, open };
-  return { vault, version: ledger.version, ...read };
+  return { vault, versions: { front: front.version, ledger: ledger.version }, ...read };
 }
 
 function holds({ objectStoreNames }: IDBDatabase, stores: readonly string[]): boolean {

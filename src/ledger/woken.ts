@@ -4,8 +4,8 @@ import type { VaultRow } from './front.ts';
 /** What wake.js read before the page's own scripts were there, sealed as it lies on the disk. */
 export interface Woken extends ReadRows {
   vault: VaultRow;
-  /** Of the ledger's database, as IndexedDB counts it. */
-  version: number;
+  /** Of both databases, as IndexedDB counts them. */
+  versions: { front: number; ledger: number };
   /** What both databases were raised to (append.ts) when the rows below were read. */
   revision: number;
   marks: DocumentRow | undefined;
