@@ -3,11 +3,9 @@ import { billed, opened } from '../../test/fakes/facts.ts';
 import { newLedger } from '../../test/fakes/world.ts';
 import { append } from './append.ts';
 import { dropKept, keepBeforeUpgrade, keptName } from './before-upgrade.ts';
-import { LEDGER_VERSION } from './database.ts';
+import { STORED_LEDGER_VERSION as NOW } from './database.ts';
 import { historyOf } from './read.ts';
 import { openLedger } from './open.ts';
-
-const NOW = LEDGER_VERSION * 10;
 
 async function filled() {
   const ledger = await newLedger();

@@ -1,3 +1,5 @@
+import { done } from './done.ts';
+
 /**
  * What lay in a database before its first opening by a newer version of the product: every row of every table,
  * as it stood, in a database beside it. Rows stay sealed: no key is needed, none is read.
@@ -21,7 +23,7 @@ export async function dropKept(factory: IDBFactory, name: string): Promise<void>
 /**
  * Copies a database of an older version aside, before anything changes it. Nothing is done for one that is
  * new, current, or kept already. Returns the name of the copy, or null.
- * @param version the number the product has now, as IndexedDB counts it (Dexie's times ten)
+ * @param version the number the product has now, as IndexedDB counts it
  */
 export async function keepBeforeUpgrade(
   factory: IDBFactory,
@@ -66,11 +68,4 @@ async function readAll(factory: IDBFactory, name: string): Promise<Map<string, T
   } finally {
     db.close();
   }
-}
-
-function done<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error ?? new Error('not read')));
-  });
 }

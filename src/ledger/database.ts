@@ -53,6 +53,8 @@ export interface LedgerMetaRow {
 
 /** Raised with every change of what rows hold; each released one keeps a database in test/fixtures. */
 export const LEDGER_VERSION = 1;
+/** The same as IndexedDB counts it: Dexie stores its own numbers tenfold. */
+export const STORED_LEDGER_VERSION = LEDGER_VERSION * 10;
 
 export class LedgerDatabase extends Dexie {
   declare facts: Table<FactRow, string>;

@@ -81,6 +81,8 @@ export type FrontRow =
 
 /** Raised with every change of what rows of the front hold. */
 export const FRONT_VERSION = 1;
+/** The same as IndexedDB counts it: Dexie stores its own numbers tenfold. */
+export const STORED_FRONT_VERSION = FRONT_VERSION * 10;
 
 export class FrontDatabase extends Dexie {
   declare sites: EntityTable<SiteRow, 'origin'>;

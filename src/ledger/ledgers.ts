@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { dropKept, keepBeforeUpgrade } from './before-upgrade.ts';
-import { LEDGER_VERSION, LedgerDatabase } from './database.ts';
+import { LedgerDatabase, STORED_LEDGER_VERSION } from './database.ts';
 
 const open = new Map<string, LedgerDatabase>();
 
@@ -9,7 +9,7 @@ export async function ledgerNamed(name: string): Promise<LedgerDatabase> {
   const known = open.get(name);
   // One that could not be opened says so for ever: whoever comes next tries anew.
   if (known && !known.hasFailed()) return known;
-  await keepBeforeUpgrade(indexedDB, name, LEDGER_VERSION * 10);
+  await keepBeforeUpgrade(indexedDB, name, STORED_LEDGER_VERSION);
   return currentLedgerNamed(name);
 }
 

@@ -10,9 +10,15 @@ import {
 import { readUnlocked } from '../vault/unlocked.ts';
 import type { Vault } from '../vault/vault.ts';
 import { fromText, randomHex, toText } from '../vault/bytes.ts';
-import { LEDGER_VERSION, type DocumentRow, type LedgerDatabase } from './database.ts';
+import { STORED_LEDGER_VERSION, type DocumentRow, type LedgerDatabase } from './database.ts';
 import { currentLedgerNamed, ledgerName, ledgerNamed, ledgersBeside } from './ledgers.ts';
-import { FRONT_VERSION, readVault, theFront, type FrontDatabase, type VaultRow } from './front.ts';
+import {
+  readVault,
+  STORED_FRONT_VERSION,
+  theFront,
+  type FrontDatabase,
+  type VaultRow,
+} from './front.ts';
 import { sealContext } from './seal-context.ts';
 import type { ReadRows, Woken } from './woken.ts';
 
@@ -85,7 +91,7 @@ export async function openWoken(
   { vault: row, versions, marks, profiles, open }: Woken,
 ): Promise<Ledger | null> {
   const isCurrent =
-    versions.front === FRONT_VERSION * 10 && versions.ledger === LEDGER_VERSION * 10;
+    versions.front === STORED_FRONT_VERSION && versions.ledger === STORED_LEDGER_VERSION;
   if (!isCurrent || !marks) return null;
   const rows = await deriveRowKeys(await cabinetKeyOf(row.vault));
   const db = currentLedgerNamed(row.database);
@@ -97,9 +103,9 @@ async function withMarks(db: LedgerDatabase) {
   return { db, marks: await db.documents.get('marks') };
 }
 
-/** Dexie opens a database of a higher version as it finds it, and stores its own numbers tenfold. */
+/** Dexie opens a database of a higher version as it finds it. */
 function isNewer(db: LedgerDatabase): boolean {
-  return db.backendDB().version > LEDGER_VERSION * 10;
+  return db.backendDB().version > STORED_LEDGER_VERSION;
 }
 
 async function cabinetKeyOf(vault: Vault): Promise<Uint8Array<ArrayBuffer>> {

@@ -87,6 +87,17 @@ describe('what was read while waking', () => {
     expect(await readProfile(ledger)).toEqual(profile());
     expect(await openTags(ledger)).toEqual(['patient']);
   });
+  it('is all that a first picture is drawn from: no database is asked for it', async () => {
+    const plain = await emptyStore();
+    await writeProfile(plain, profile());
+    await append(plain, { facts: [fact('patient-seen', { patient: PATIENT }), opened()] });
+    // As in a page that was opened just now.
+    for (const database of [plain.db, plain.front]) database.close({ disableAutoOpen: false });
+    const ledger = await openedWoken(plain);
+    expect(await readProfile(ledger)).toEqual(profile());
+    expect(await openTags(ledger)).toEqual(['patient']);
+    expect([ledger.db.isOpen(), ledger.front.isOpen()]).toEqual([false, false]);
+  });
   it('holds until what is written is followed: then the databases are asked', async () => {
     const plain = await emptyStore();
     const ledger = await openedWoken(plain);

@@ -1,3 +1,4 @@
+import { done } from './done.ts';
 import { FRONT_NAME } from './front-name.ts';
 import type { Woken } from './woken.ts';
 
@@ -14,7 +15,7 @@ export async function wakeLedger(factory: IDBFactory = indexedDB): Promise<Woken
   const front = await openAsItIs(factory, FRONT_NAME);
   if (!front || !holds(front, ['meta'])) return null;
   const ofFront = front.transaction('meta').objectStore('meta');
-  const [vault, known] = await Promise.all([got(ofFront.get('vault')), revisionIn(ofFront)]);
+  const [vault, known] = await Promise.all([done(ofFront.get('vault')), revisionIn(ofFront)]);
   if (!vault) return null;
   const ledger = await openAsItIs(factory, vault.database);
   if (!ledger || !holds(ledger, STORES)) return null;
@@ -23,9 +24,9 @@ export async function wakeLedger(factory: IDBFactory = indexedDB): Promise<Woken
   const documents = stores.objectStore('documents');
   const [revision, marks, profiles, open] = await Promise.all([
     revisionIn(stores.objectStore('meta')),
-    got(documents.get('marks')),
-    got(documents.get('profiles')),
-    got(stores.objectStore('patients').index('open').getAll(1)),
+    done(documents.get('marks')),
+    done(documents.get('profiles')),
+    done(stores.objectStore('patients').index('open').getAll(1)),
   ]);
   const read = { revision: known + revision, marks, profiles, open };
   return { vault, versions: { front: front.version, ledger: ledger.version }, ...read };
@@ -36,7 +37,7 @@ function holds({ objectStoreNames }: IDBDatabase, stores: readonly string[]): bo
 }
 
 async function revisionIn(meta: IDBObjectStore): Promise<number> {
-  const row = (await got(meta.get('revision'))) as { value: number } | undefined;
+  const row = (await done(meta.get('revision'))) as { value: number } | undefined;
   return row?.value ?? 0;
 }
 
@@ -44,14 +45,7 @@ async function revisionIn(meta: IDBObjectStore): Promise<number> {
 async function openAsItIs(factory: IDBFactory, name: string): Promise<IDBDatabase | null> {
   const opening = factory.open(name);
   opening.addEventListener('upgradeneeded', () => opening.transaction?.abort());
-  const db = await got(opening).catch(() => null);
+  const db = await done(opening).catch(() => null);
   db?.addEventListener('versionchange', () => db.close());
   return db;
-}
-
-function got<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error ?? new Error('not read')));
-  });
 }

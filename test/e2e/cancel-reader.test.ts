@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Cancellation } from '../../src/messages/cancel-shapes.ts';
 import type { Tool } from '../tools/kit/tool.ts';
 import { readTruth, startOf, toolNames } from '../tools/kit/truth.ts';
+import { launchPlain } from './drivers/plain.ts';
 import { bundle } from './engine/bundle.ts';
-import { launchPlain, openScreen, pageWith } from './engine/screens.ts';
+import { openScreen, pageWith } from './engine/screens.ts';
 import { sample } from './sample.ts';
 
 /** What each tool's `cancel` screen tells of its invoice, whose number it always tells. */

@@ -2,11 +2,12 @@ import { createServer, type Server } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { close, listen } from '../tools/kit/serve.ts';
+import { launchPlain } from './drivers/plain.ts';
 import { bundle } from './engine/bundle.ts';
 import type { Hello } from '../../src/page/gate/gate.ts';
 import type { GateParts } from './engine/in-page/gating.ts';
 import { partsOf } from './engine/parts.ts';
-import { launchPlain, pageWith } from './engine/screens.ts';
+import { pageWith } from './engine/screens.ts';
 
 const FIELDS = '<input name="a"><input name="b"><input name="c">';
 const FORM = `<form id="form"><h2>Prescripteur</h2><input name="rpps" value="10101010105">${FIELDS}

@@ -2,11 +2,12 @@ import { createServer, type Server } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { close, listen } from '../tools/kit/serve.ts';
+import { launchPlain } from './drivers/plain.ts';
 import { orNotYet, until } from './drivers/until.ts';
 import { bundle } from './engine/bundle.ts';
 import type { GuardParts } from './engine/in-page/guarding.ts';
 import { partsOf } from './engine/parts.ts';
-import { launchPlain, pageWith } from './engine/screens.ts';
+import { pageWith } from './engine/screens.ts';
 
 const FORM = `<div id="form"><input name="date" value="2026-11-16"><input name="rpps"></div>`;
 

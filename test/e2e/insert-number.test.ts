@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchPlain } from './drivers/plain.ts';
 import { bundle } from './engine/bundle.ts';
 import type { InsertingParts } from './engine/in-page/inserting.ts';
 import { partsOf } from './engine/parts.ts';
-import { launchPlain, pageWith } from './engine/screens.ts';
+import { pageWith } from './engine/screens.ts';
 
 const RPPS = '10101010105';
 

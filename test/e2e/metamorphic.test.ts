@@ -3,18 +3,12 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { recall } from '../../scripts/bench/page-score.ts';
 import { readTruth, startOf, toolNames, type Screen } from '../tools/kit/truth.ts';
 import type { Tool } from '../tools/kit/tool.ts';
+import { launchPlain } from './drivers/plain.ts';
 import { bundle } from './engine/bundle.ts';
 import type { Examination } from './engine/in-page/examine.ts';
 import { absentOf, counted, judge, selectorsToMark } from './engine/judge.ts';
 import { PARTS } from './engine/roles.ts';
-import {
-  examineAll,
-  launchPlain,
-  markTruth,
-  openScreen,
-  pageWith,
-  runInAll,
-} from './engine/screens.ts';
+import { examineAll, markTruth, openScreen, pageWith, runInAll } from './engine/screens.ts';
 import { sample } from './sample.ts';
 
 /**

@@ -2,8 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Tool } from '../tools/kit/tool.ts';
 import { readTruth, startOf, toolNames } from '../tools/kit/truth.ts';
+import { launchPlain } from './drivers/plain.ts';
 import { bundle } from './engine/bundle.ts';
-import { launchPlain, openScreen, pageWith, runInAll } from './engine/screens.ts';
+import { openScreen, pageWith, runInAll } from './engine/screens.ts';
 import { sample } from './sample.ts';
 
 /**

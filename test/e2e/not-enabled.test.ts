@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openInvoice } from '../../scripts/story/tool-actions.ts';
 import { buildDir } from './builds.ts';
+import { QUIET } from './drivers/chromium-flags.ts';
 import { BROWSERS, setScene, type Scene } from './scene.ts';
 import { startDemoTool } from '../tools/demo/server.ts';
 
@@ -42,16 +43,7 @@ describe('a site that the kiné did not enable, in chromium', () => {
       executablePath: '/usr/bin/chromium',
       headless: true,
       ignoreDefaultArgs: ['--disable-extensions'],
-      args: [
-        `--load-extension=${extension}`,
-        `--disable-extensions-except=${extension}`,
-        '--no-sandbox',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`, ...QUIET],
     });
     try {
       const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchPlain } from './drivers/plain.ts';
 import { bundle } from './engine/bundle.ts';
 import type { DrawingParts } from './engine/in-page/drawing.ts';
 import { partsOf } from './engine/parts.ts';
-import { launchPlain, pageWith } from './engine/screens.ts';
+import { pageWith } from './engine/screens.ts';
 
 let browser: Browser;
 let page: Page;

@@ -1,10 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { STORED_LEDGER_VERSION } from '../../src/ledger/database.ts';
+import { STORED_FRONT_VERSION } from '../../src/ledger/front.ts';
 import { daysAgo } from '../../scripts/story/tool-actions.ts';
 import type { Launched, Tab } from './drivers/driver.ts';
 import { openingOf } from './people-known.ts';
 import { mainly } from './sample.ts';
 import { asking } from './stores.ts';
 import { launchIntroduced } from './set-up.ts';
+
+/** Whether what wake.js left for the page's scripts (ledger/woken.ts) was taken by them: it ran before the load ended. */
+const TAKEN = `
+  const runs = document.querySelector('script[src="/wake.js"]') !== null;
+  return document.readyState === 'complete' && runs && !('neuviemeWoken' in globalThis);`;
+
+/** Runs wake.js once more in this page and says what it left. */
+const LEFT = `
+  const script = document.createElement('script');
+  script.src = '/wake.js';
+  document.head.append(script);
+  await new Promise((done) => script.onload = done);
+  const { versions, revision, profiles, open } = await neuviemeWoken;
+  return { versions, revision, profiles: Boolean(profiles), people: open.length };`;
 
 describe.each(mainly('firefox'))('popup and register without a page, in %s', (name) => {
   let browser: Launched;
@@ -74,6 +90,26 @@ describe.each(mainly('firefox'))('popup and register without a page, in %s', (na
     await reach('Annuler');
     await popup.press('Enter');
     await popup.waitForText('6 sur 8');
+    await popup.close();
+  });
+
+  it('the popup opens from what was read while its scripts were on their way', async () => {
+    await open('ESSAI LELOUP', 'Lou', 1);
+    const popup = await browser.newTab(`${browser.extensionOrigin}/popup.html`);
+    const isTaken = async () => {
+      // One that is late is not waited for: the page asks by itself then.
+      await popup.reload();
+      await popup.waitFor({ css: '#search' });
+      return popup.evaluate<boolean>(TAKEN);
+    };
+    await expect.poll(isTaken).toBe(true);
+    const left = await popup.evaluate<{ revision: number; people: number }>(LEFT);
+    expect(left).toMatchObject({
+      versions: { front: STORED_FRONT_VERSION, ledger: STORED_LEDGER_VERSION },
+      profiles: true,
+    });
+    expect(left.people).toBeGreaterThan(0);
+    expect(left.revision).toBeGreaterThan(0);
     await popup.close();
   });
 

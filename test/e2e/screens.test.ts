@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FormDraft } from '../../src/domain/draft.ts';
+import { launchPlain } from './drivers/plain.ts';
 import { bundle } from './engine/bundle.ts';
 import type { Examination } from './engine/in-page/examine.ts';
-import { launchPlain, markTruth, pageWith } from './engine/screens.ts';
+import { markTruth, pageWith } from './engine/screens.ts';
 import { ROOT } from './builds.ts';
 
 const SCREENS = join(ROOT, 'test/fixtures/screens');

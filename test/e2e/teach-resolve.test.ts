@@ -1,6 +1,7 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { TaughtField, TaughtRole } from '../../src/sites/facts.ts';
+import { launchPlain } from './drivers/plain.ts';
 import { bundle } from './engine/bundle.ts';
 import type { Asked } from './teach/resolver.ts';
 
@@ -10,10 +11,7 @@ let source: string;
 
 beforeAll(async () => {
   source = await bundle('../../teach/resolver');
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-quic'],
-  });
+  browser = await launchPlain();
 });
 afterAll(() => browser?.close());
 beforeEach(async () => {

@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type BrowserContext } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lookAt } from '../tools/kit/compare.ts';
 import { readTruth, toolNames } from '../tools/kit/truth.ts';
+import { launchPlain } from './drivers/plain.ts';
 import { sample } from './sample.ts';
 
 /** Screens of each tool; all of them when soaking. */
@@ -15,30 +13,14 @@ const FEW = 2;
  * wrong truth would be judged wrongly.
  */
 describe('the simulated tools are as their truth says', () => {
-  const profile = mkdtempSync(join(tmpdir(), 'zoo-'));
-  let context: BrowserContext;
+  let browser: Browser;
   beforeAll(async () => {
-    context = await chromium.launchPersistentContext(profile, {
-      executablePath: '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-      viewport: { width: 1280, height: 900 },
-      locale: 'fr-FR',
-    });
+    browser = await launchPlain();
   });
-  afterAll(async () => {
-    await context.close();
-    rmSync(profile, { recursive: true, force: true });
-  });
+  afterAll(() => browser?.close());
 
   it.each(toolNames())('%s', async (name) => {
     const screens = sample(readTruth(name).screens, FEW);
-    expect(await lookAt(context, name, { screens })).toEqual([]);
+    expect(await lookAt(browser, name, { screens })).toEqual([]);
   });
 });

@@ -35,22 +35,29 @@ const say = (target: AskedTarget) => JSON.stringify(target);
 
 /** A whole tab out of what one browser can do. */
 export function makeTab(raw: RawTab, timeout: number): Tab {
-  /** A failure that says what the page showed while something was awaited there in vain. */
-  async function told<T>(where: Where, waiting: Promise<T>): Promise<T> {
-    return waiting.catch(async (error: unknown) => {
-      const shown = await textOf(where).catch(String);
-      if (error instanceof DriverTimeout) error.message += ` The page showed: ${shown}`;
+  /** Looks until something is there; a wait in vain says what the page showed meanwhile. */
+  async function awaited<T>(
+    where: Where,
+    what: string,
+    look: () => Promise<T | undefined>,
+    seen?: () => string,
+  ): Promise<T> {
+    try {
+      return await until(what, timeout, look, seen);
+    } catch (error) {
+      if (!(error instanceof DriverTimeout)) throw error;
+      error.message += ` The page showed: ${await textOf(where).catch(String)}`;
       throw error;
-    });
+    }
   }
 
   /** Where a press hits the element, which has to rest there. */
   async function aim(where: Where, target: AskedTarget): Promise<Answer> {
     let seen = 'It was never there.';
     let before: Answer | undefined;
-    const looking = until(
+    return awaited(
+      where,
       `click ${say(target)}`,
-      timeout,
       async () => {
         const still = (now: Answer) => before?.found && before.x === now.x && before.y === now.y;
         const now = await raw.ask(where, { ask: 'locate', target, watch: true });
@@ -61,7 +68,6 @@ export function makeTab(raw: RawTab, timeout: number): Tab {
       },
       () => seen,
     );
-    return told(where, looking);
   }
 
   async function click(where: Where, target: AskedTarget, count = 1): Promise<Answer> {
@@ -82,11 +88,10 @@ export function makeTab(raw: RawTab, timeout: number): Tab {
   }
 
   async function fill(where: Where, target: AskedTarget, text: string) {
-    const looking = until(`fill ${say(target)}`, timeout, async () => {
+    const spot = await awaited(where, `fill ${say(target)}`, async () => {
       const now = await raw.ask(where, { ask: 'locate', target });
       return now.found ? now : undefined;
     });
-    const spot = await told(where, looking);
     if (spot.fillBy === 'script') {
       const done = await raw.ask(where, { ask: 'set', target, value: text });
       if (!done.found) throw new Error(`fill ${say(target)}: no option « ${text} »`);
@@ -146,8 +151,7 @@ export function makeTab(raw: RawTab, timeout: number): Tab {
     exists: (target) => has('page', target),
     waitFor: async (target, { gone = false } = {}) => {
       const what = `${say(asked(target))}${gone ? ' gone' : ''}`;
-      const look = async () => orNotYet((await has('page', target)) !== gone);
-      await told('page', until(what, timeout, look));
+      await awaited('page', what, async () => orNotYet((await has('page', target)) !== gone));
     },
     waitForText: async (text) => void (await waitForText('page', text)),
   };

@@ -1,4 +1,4 @@
-import { chromium, type Browser, type ElementHandle, type Frame, type Page } from 'playwright-core';
+import type { Browser, ElementHandle, Frame, Page } from 'playwright-core';
 import { press } from '../../tools/kit/press.ts';
 import { keepRoots, resolve } from '../../tools/kit/resolve.ts';
 import { allSelectors, type Screen, type Selector } from '../../tools/kit/truth.ts';
@@ -7,23 +7,6 @@ import type { Met, Steps } from './in-page/mark.ts';
 
 const FRAME = 'frame=';
 const ARRIVES_WITHIN_MS = 15_000;
-
-/** A Chromium without the extension. */
-export function launchPlain(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      // As in the driver of Chromium: a graphics card would be emulated.
-      '--disable-gpu',
-    ],
-  });
-}
 
 /** A page in whose documents the engine (of `bundle`) is at hand, and does nothing by itself. */
 export async function pageWith(browser: Browser, engine: string): Promise<Page> {

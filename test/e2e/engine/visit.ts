@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import type { FormDraft } from '../../../src/domain/draft.ts';
 import { readTruth, startOf, toolNames, type Screen } from '../../tools/kit/truth.ts';
+import { launchPlain } from '../drivers/plain.ts';
 import { bundle } from './bundle.ts';
 import { absentOf, judge, noVerdicts, selectorsToMark, type Verdicts } from './judge.ts';
-import { examineAll, launchPlain, markTruth, openScreen, pageWith } from './screens.ts';
+import { examineAll, markTruth, openScreen, pageWith } from './screens.ts';
 
 /** What the engine made of one screen. */
 export interface Visit {

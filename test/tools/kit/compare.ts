@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { french, isoOf } from './dates.ts';
 import { press } from './press.ts';
 import { fieldCount, keepRoots, resolve } from './resolve.ts';
@@ -18,12 +18,16 @@ interface Looked {
 
 /** Opens every screen of a tool; gives what differs from its truth, one line each. */
 export async function lookAt(
-  context: BrowserContext,
+  browser: Browser,
   name: string,
   { pictures = null, screens = readTruth(name).screens }: Looked = {},
 ): Promise<string[]> {
   const tool = await (await startOf(name))();
   const differs: string[] = [];
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: 'fr-FR',
+  });
   try {
     for (const screen of screens) {
       const page = await context.newPage();
@@ -39,6 +43,7 @@ export async function lookAt(
       await page.close();
     }
   } finally {
+    await context.close();
     await tool.stop();
   }
   return differs;
