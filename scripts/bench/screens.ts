@@ -7,6 +7,7 @@ import { OURS, start, type Running } from './cost/variants.ts';
 import { bundled } from './ledger/bundled.ts';
 import { printTable } from './page-table.ts';
 import { filtered, scrolled, watchPaint } from './screens/in-page.ts';
+import { Toolbar } from './screens/toolbar.ts';
 
 const EPISODES = 10_000;
 const TURNS = 11;
@@ -58,12 +59,16 @@ async function measured(browser: Running): Promise<string[][]> {
   const register = await opened(browser, 'register.html', '.table tbody td', WINDOW);
   const { keys, frames, jumps } = await inRegister(browser);
   const asleep = await opened(browser, 'popup.html', LIST, POPUP, sleep);
+  const pressed = await fromToolbar(browser);
+  const pressedAsleep = await fromToolbar(browser, sleep);
   const nothingAsleep = await opened(browser, 'manifest.json', 'pre', POPUP, sleep);
   return [
     row('a file of the package, without a script', nothing, ''),
     row('a file of it, nothing of ours was open', nothingAsleep, ''),
-    row('popup: list of the day painted', list, '150 ms'),
-    row('popup: the same, nothing of ours was open', asleep, ''),
+    row('popup from the toolbar: list of the day painted', pressed, '150 ms'),
+    row('popup from the toolbar, nothing of ours was open', pressedAsleep, '150 ms'),
+    row('popup in a tab: list of the day painted', list, ''),
+    row('popup in a tab, nothing of ours was open', asleep, ''),
     row('register: first rows painted', register, ''),
     row('register: keystroke to rows painted', keys, '50 ms'),
     row('register: a frame, scrolled by 80 px each', frames, ''),
@@ -104,9 +109,29 @@ async function opened(
   return times;
 }
 
-/** As most popups are opened: no page of ours is there, the worker is asleep, the databases are shut. */
-async function sleep({ context }: Running): Promise<void> {
+/** The same for the popup as the kiné opens it: by the button in the toolbar. */
+async function fromToolbar(
+  browser: Running,
+  before: (browser: Running) => Promise<void> = inFront,
+): Promise<number[]> {
+  const toolbar = await Toolbar.of(browser);
+  const times: number[] = [];
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    await before(browser);
+    times.push(await toolbar.popup());
+  }
+  return times;
+}
+
+/** Nothing of ours in front, as beside any tool; the worker as it is. */
+async function inFront({ context }: Running): Promise<void> {
   for (const page of context.pages()) await page.goto('about:blank');
+}
+
+/** As most popups are opened: no page of ours is there, the worker is asleep, the databases are shut. */
+async function sleep(browser: Running): Promise<void> {
+  await inFront(browser);
+  const { context } = browser;
   const [page] = context.pages();
   if (!page) return;
   const session = await context.newCDPSession(page);

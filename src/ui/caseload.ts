@@ -82,20 +82,35 @@ export async function judgePeople(
   { kept, onProgress }: CaseReading = {},
 ): Promise<Case[]> {
   const cases: Case[] = [];
+  const days = daysOf(profile);
   for (const [done, person] of people.entries()) {
     if (done > 0 && done % AT_ONCE === 0) {
       onProgress?.(people.length + done, 2 * people.length);
       await nextTask();
     }
-    cases.push(...casesOf(person, profile, kept));
+    cases.push(...casesOf(person, profile, days, kept));
   }
   return cases;
 }
 
-function casesOf(person: Person, profile: Profile, kept: KeptCases | undefined): Case[] {
-  const { tag, patient, alsoKnownAs, episodes } = person;
+/** Today at each place, asked once: one list is judged for one day, and calendars are slow to ask. */
+function daysOf(profile: Profile): (placeId: string) => CivilDate {
+  const days = new Map<string, CivilDate>();
+  return (placeId) => {
+    const day = days.get(placeId) ?? todayOf(profile, placeId);
+    days.set(placeId, day);
+    return day;
+  };
+}
+
+function casesOf(
+  { tag, patient, alsoKnownAs, episodes }: Person,
+  profile: Profile,
+  dayAt: (placeId: string) => CivilDate,
+  kept: KeptCases | undefined,
+): Case[] {
   return episodes.map((episode) => {
-    const day = todayOf(profile, episode.place);
+    const day = dayAt(episode.place);
     const known = kept?.of(episode, profile, day);
     if (known) return known;
     const others = episodes.filter((other) => other !== episode);

@@ -21,7 +21,13 @@ export interface Running {
   close(): Promise<void>;
 }
 
-const FLAGS = [...QUIET, '--lang=fr', '--js-flags=--expose-gc'];
+const FLAGS = [
+  ...QUIET,
+  '--lang=fr',
+  '--js-flags=--expose-gc',
+  // Lets a bench press the button in the toolbar.
+  '--enable-unsafe-extension-debugging',
+];
 
 /** Starts Chromium with the extension of that variant, set up and switched on for `origin`. */
 export async function start(variant: Variant, origin: string, ours = OURS): Promise<Running> {

@@ -16,6 +16,11 @@ export const watchPaint = (css: string) => `globalThis.seenAt = new Promise((don
   }).observe(document, { childList: true, subtree: true });
 });`;
 
+/** When the popup's list was on the screen, in ms since the navigation, by the browser's account: asked afterwards. */
+export const DAY_SEEN = `new Promise((done) =>
+  new PerformanceObserver((list) => done(list.getEntries()[0].renderTime))
+    .observe({ type: 'element', buffered: true }))`;
+
 /** Once the frame is drawn that shows what was written into the document. */
 const PAINTED = `const painted = () => new Promise((done) =>
   requestAnimationFrame(() => { const channel = new MessageChannel();
