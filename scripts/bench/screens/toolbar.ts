@@ -51,18 +51,23 @@ export class Toolbar {
 
   /** What the expression gives in that target. A popup is no page to Playwright: its own channel is not used. */
   async #ask(targetId: string, expression: string): Promise<number> {
-    const attached = { targetId, flatten: false };
-    const { sessionId } = await this.#cdp.send('Target.attachToTarget', attached);
-    const answered = new Promise<number>((done) => {
-      this.#cdp.on('Target.receivedMessageFromTarget', (event) => {
-        if (event.sessionId !== sessionId) return;
-        const answer = answerSchema.safeParse(JSON.parse(event.message));
-        if (answer.success) done(answer.data.result.result.value);
-      });
+    const { sessionId } = await this.#cdp.send('Target.attachToTarget', {
+      targetId,
+      flatten: false,
     });
+    let time: number | undefined;
+    const hear = (event: { sessionId: string; message: string }) => {
+      if (event.sessionId !== sessionId) return;
+      time = answerSchema.safeParse(JSON.parse(event.message)).data?.result.result.value;
+    };
+    this.#cdp.on('Target.receivedMessageFromTarget', hear);
     const params = { expression, awaitPromise: true, returnByValue: true };
     const message = JSON.stringify({ id: 1, method: 'Runtime.evaluate', params });
     await this.#cdp.send('Target.sendMessageToTarget', { sessionId, message });
-    return answered;
+    try {
+      return await until('answer of the popup', PATIENCE, () => Promise.resolve(time));
+    } finally {
+      this.#cdp.off('Target.receivedMessageFromTarget', hear);
+    }
   }
 }
