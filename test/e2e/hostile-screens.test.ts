@@ -92,7 +92,7 @@ describe('screens that are hostile or not ours, in chromium', () => {
   });
 
   it.each(['inputs', 'label'])(
-    'a page of monstrous size (%s): filled and stopped as any other',
+    'a page of monstrous size (%s) is filled, and its ninth session stopped',
     async (which) => {
       const { tab, tool } = scene;
       await scene.open(1, 'huge', `&${which}`);

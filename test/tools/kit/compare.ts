@@ -22,12 +22,12 @@ export async function lookAt(
   name: string,
   { pictures = null, screens = readTruth(name).screens }: Looked = {},
 ): Promise<string[]> {
-  const tool = await (await startOf(name))();
   const differs: string[] = [];
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     locale: 'fr-FR',
   });
+  const tool = await (await startOf(name))();
   try {
     for (const screen of screens) {
       const page = await context.newPage();
